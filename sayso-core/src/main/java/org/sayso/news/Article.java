@@ -1,0 +1,58 @@
+package org.sayso.news;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.text.Span;
+
+/**
+ * One report as a reader gets it. The text is fixed for ever when the article is cleaned: every
+ * span counts chars of it.
+ *
+ * @param id unique among what is read together
+ * @param outlet who published it
+ * @param url its address
+ * @param published when it came out
+ * @param title the headline
+ * @param language ISO 639-1, {@code en}
+ * @param text the whole text, headline included where the input has it there
+ * @param sections the marked parts, in text order, none overlapping another
+ */
+public record Article(
+    ArticleId id,
+    Outlet outlet,
+    Optional<URI> url,
+    Optional<Publication> published,
+    String title,
+    String language,
+    String text,
+    List<Section> sections) {
+
+  /**
+   * @throws IllegalArgumentException if a section lies outside the text
+   */
+  public Article {
+    sections = List.copyOf(sections);
+    for (Section section : sections) {
+      if (section.body().end() > text.length()) {
+        throw new IllegalArgumentException(
+            "section " + section + " lies outside the text of " + text.length() + " chars");
+      }
+    }
+  }
+
+  /** The sections of one kind. */
+  public List<Section> sections(Section.Kind kind) {
+    return sections.stream().filter(s -> s.kind() == kind).toList();
+  }
+
+  /** The section whose body holds this offset. */
+  public Optional<Section> sectionAt(int offset) {
+    return sections.stream().filter(s -> s.body().contains(offset)).findFirst();
+  }
+
+  /** The words of a span. */
+  public String words(Span span) {
+    return span.in(text);
+  }
+}

@@ -1,0 +1,33 @@
+package org.sayso.reading;
+
+import java.util.List;
+import org.sayso.claim.Claim;
+import org.sayso.claim.Note;
+import org.sayso.claim.TimeExpression;
+import org.sayso.news.Article;
+
+/** What came of one capture: its claims, or the reason why there are none. */
+public sealed interface Reading {
+
+  /**
+   * @param article as cleaned
+   * @param claims in text order of their content
+   * @param times in text order
+   * @param notes doubts, in text order
+   */
+  record Read(Article article, List<Claim> claims, List<TimeExpression> times, List<Note> notes)
+      implements Reading {
+    public Read {
+      claims = List.copyOf(claims);
+      times = List.copyOf(times);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * @param name of the capture
+   * @param reason why
+   * @param detail for people: what exactly is wrong
+   */
+  record Unreadable(String name, Reason reason, String detail) implements Reading {}
+}

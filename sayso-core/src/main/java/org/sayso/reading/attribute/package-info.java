@@ -1,0 +1,3 @@
+/** Finds source, cue and content. */
+@org.jspecify.annotations.NullMarked
+package org.sayso.reading.attribute;
