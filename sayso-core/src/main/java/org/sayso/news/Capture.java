@@ -12,6 +12,7 @@ import java.util.Optional;
  *     nothing
  * @param outlet the same
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by content below
 public record Capture(
     String name, byte[] bytes, Optional<Publication> published, Optional<Outlet> outlet) {
 
