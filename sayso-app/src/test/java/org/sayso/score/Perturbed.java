@@ -47,7 +47,8 @@ final class Perturbed {
     int next = 1;
     for (JsonNode claim : marked) {
       for (int copies = chance(0.15) ? 0 : chance(0.1) ? 2 : 1; copies > 0; copies--) {
-        claims.add(claim(claim.deepCopy(), "c" + next++, length));
+        String id = copies == 1 ? claim.get("id").asText() : "x" + next++;
+        claims.add(claim(claim.deepCopy(), id, length));
       }
     }
     for (int i = random.nextInt(4); i > 0; i--) {
@@ -55,7 +56,7 @@ final class Perturbed {
       for (String part : List.of("source", "cue", "content")) {
         invented.set(part, spans(length));
       }
-      claims.add(claim(invented, "c" + next++, length));
+      claims.add(claim(invented, "x" + next++, length));
     }
     line.set("times", times(report.path("timexes"), length));
     return line;
@@ -79,7 +80,7 @@ final class Perturbed {
     }
     for (JsonNode speaker : claim.path("speakers").deepCopy()) {
       if (chance(0.2)) {
-        claim.putArray("speakers").add(variant(speaker.asText()));
+        claim.withArray("speakers").set(0, variant(speaker.asText()));
       }
     }
     if (chance(0.2)) {

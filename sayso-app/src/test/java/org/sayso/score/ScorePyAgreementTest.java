@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -31,7 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ScorePyAgreementTest {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   private final Path gold = root().resolveSibling("shared").resolve("gold");
 
@@ -70,6 +73,17 @@ class ScorePyAgreementTest {
   void claims(long seed) throws Exception {
     Path stories = there("stories");
     agree("claims", List.of(stories), system(read(reports(stories), seed)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void claimsAndSpansOfOddTexts(long seed) throws Exception {
+    List<JsonNode> reports = new OddReports(seed).reports(60);
+    Path file = write("odd.jsonl", reports);
+    List<JsonNode> read = read(reports, seed);
+    agree("claims", List.of(file), system(read));
+    agree("spans", List.of(file), system(read));
+    agree("spans", List.of(file), system(read), "--reporting");
   }
 
   @ParameterizedTest
@@ -213,11 +227,17 @@ class ScorePyAgreementTest {
     return lines;
   }
 
-  /** Written as one object a line. */
   private Path system(List<JsonNode> lines) throws IOException {
-    Path file = folder.resolve("system.jsonl");
-    Files.write(file, lines.stream().map(JsonNode::toString).toList());
-    return file;
+    return write("system.jsonl", lines);
+  }
+
+  /** One object a line, in ASCII: score.py ends a line at U+0085 and U+2028 too. */
+  private Path write(String name, List<JsonNode> lines) throws IOException {
+    List<String> written = new ArrayList<>();
+    for (JsonNode line : lines) {
+      written.add(JSON.writeValueAsString(line));
+    }
+    return Files.write(folder.resolve(name), written);
   }
 
   private void agree(String what, List<Path> files, Path system, String... options)
