@@ -119,7 +119,12 @@ public final class ScoreCommand implements Callable<Integer> {
 
   private void checkUse() {
     if (system.isEmpty() && what.needsSystemFile()) {
-      String message = "score " + what + " needs --system FILE for now: we cannot yet make it here";
+      String message =
+          "score "
+              + what
+              + " needs --system FILE for now: what `"
+              + what.systemCommand()
+              + "` printed";
       throw new ParameterException(spec.commandLine(), message);
     }
     if (reporting && what != Measure.SPANS) {

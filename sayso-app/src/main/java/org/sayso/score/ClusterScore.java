@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /** Which reports tell of one incident: pairs of reports, and B-cubed. */
-public final class ClusterScore {
+final class ClusterScore {
 
   private ClusterScore() {}
 

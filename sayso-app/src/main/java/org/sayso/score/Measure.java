@@ -20,9 +20,18 @@ public enum Measure {
     return this != PAIRS && this != PAGES;
   }
 
-  /** Whether our own reader can stand in for a system's file. */
+  /** Whether there must be a system's file, as our own reader cannot stand in for it. */
   public boolean needsSystemFile() {
     return this != CLAIMS && this != SPANS && this != TIMES;
+  }
+
+  /** The command that prints what is scored. */
+  public String systemCommand() {
+    return switch (this) {
+      case CLAIMS, SPANS, TIMES, PAGES -> "sayso read --format jsonl";
+      case STORIES, CLUSTERS -> "sayso reconcile --format json";
+      case PAIRS -> "sayso compare --format jsonl";
+    };
   }
 
   /** The gold reports of a measure that scores what was read of them. */

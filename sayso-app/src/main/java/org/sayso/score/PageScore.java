@@ -8,7 +8,7 @@ import java.util.Map;
  * How well articles were cut out of their pages: snippets that must be kept, and others that must
  * not.
  */
-public final class PageScore {
+final class PageScore {
 
   private PageScore() {}
 

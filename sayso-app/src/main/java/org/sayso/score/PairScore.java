@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * How pairs of claims or headlines were labelled: the same, in conflict, compatible or unrelated.
  */
-public final class PairScore {
+final class PairScore {
 
   private static final List<String> LABELS = List.of("same", "conflict", "compatible", "unrelated");
 

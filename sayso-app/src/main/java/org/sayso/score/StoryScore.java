@@ -15,7 +15,7 @@ import org.sayso.score.Stories.Story;
  * How well reports were put side by side: stories found, claims grouped, conflicts, independence,
  * drift and derivation.
  */
-public final class StoryScore {
+final class StoryScore {
 
   private final Map<GroupKey, Group> systemGroups;
   private final Counterparts counterparts;

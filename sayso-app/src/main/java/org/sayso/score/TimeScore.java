@@ -55,7 +55,7 @@ public final class TimeScore {
         value++;
       } else {
         String words = text.in(List.of(wanted.extent()), "");
-        String what = found.map(TimeScore::meaning).orElse("nothing");
+        String what = found.flatMap(MarkedTime::value).orElse("nothing");
         String start = Integer.toString(wanted.extent().start());
         String why = "'" + words + "' gold " + meaning(wanted) + ", read " + what;
         faults.add("time", report.id(), start, why);
