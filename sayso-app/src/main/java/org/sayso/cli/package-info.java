@@ -1,0 +1,7 @@
+/**
+ * The command line: {@code sayso score claims gold/stories}.
+ *
+ * @see org.sayso.cli.ScoreCommand
+ */
+@org.jspecify.annotations.NullMarked
+package org.sayso.cli;
