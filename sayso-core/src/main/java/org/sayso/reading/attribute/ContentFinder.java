@@ -53,6 +53,9 @@ final class ContentFinder {
     if (comp.isPresent()) {
       int from = Math.max(s.first(comp.get()), begin + 1);
       from = startOfClause(s, from, comp.get());
+      if (belongsToNoun(s, cue, from)) {
+        return Optional.empty();
+      }
       int to = rightEdge(cue, from, s.last(comp.get()));
       return bounded(cue, from, to);
     }
@@ -66,7 +69,17 @@ final class ContentFinder {
         return bounded(cue, from, to);
       }
     }
-    return Optional.empty();
+    return cue.token().lemma().equals("say") ? lostClause(cue, begin) : Optional.empty();
+  }
+
+  /** {@code said the dam burst at ten}: the parser took the clause's verb for a noun. */
+  private Optional<Range> lostClause(Cue cue, int begin) {
+    Sentence s = cue.sentence();
+    Optional<Token> object = s.children(cue.token(), "obj").filter(o -> o.index() > begin).findFirst();
+    boolean long_ = object.isPresent() && s.last(cue.token()) - s.first(object.get()) >= 3;
+    return long_ && page.speechOf(s, object.get()).isEmpty()
+        ? bounded(cue, Math.max(begin + 1, s.first(object.get())), clauseEnd(cue, object.get().index()))
+        : Optional.empty();
   }
 
   private static boolean holdsVerb(Sentence s, Token head) {
@@ -90,21 +103,45 @@ final class ContentFinder {
   private Optional<Integer> opener(Sentence s, Cue cue, int begin) {
     for (int i = begin + 1; i < s.size() && i <= begin + 10; i++) {
       Token t = s.token(i);
-      if (t.says(";") || (t.says("\"") && i > begin + 1)) {
+      if (t.says(";") || (t.says("\"") && i > begin + 1) || isNounCue(t)) {
         return Optional.empty();
       }
-      if (t.says("that", "whether") && (t.tag().equals("IN") || t.is("mark"))) {
+      if (t.says("that", "whether") && (!t.tag().equals("DT") || finiteSoon(s, i))) {
         return Optional.of(i);
       }
-      if (t.tag().startsWith("W") && i <= begin + 4 && s.token(i - 1).index() >= begin && !s.token(i - 1).says(",")) {
+      if (t.says(",") && s.at(i + 1).filter(n -> n.says("that")).isEmpty()) {
+        return Optional.empty();
+      }
+      if (cue.token().isNoun()) {
+        continue;
+      }
+      if (t.tag().startsWith("W") && i <= begin + 4) {
         return Optional.of(i);
       }
-      if (Phrases.isFiniteVerb(t) && i > begin + 1 && i <= begin + 6) {
+      if (Phrases.isFiniteVerb(t) && i > begin + 1 && i <= begin + 8) {
         // "said the dam had …": the words between cue and verb are the subject
         return s.token(begin + 1).says(",", ":") ? Optional.empty() : Optional.of(begin + 1);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean finiteSoon(Sentence s, int from) {
+    return Phrases.hasFiniteVerb(s, from, Math.min(s.size() - 1, from + 8));
+  }
+
+  private boolean isNounCue(Token t) {
+    return t.isNoun() && rules.noun(t.lemma().toLowerCase(Locale.ROOT)).stream().anyMatch(e -> e.frames().contains("that"));
+  }
+
+  /** {@code denied claims that}: the clause is the noun's, and the noun the verb's object. */
+  private boolean belongsToNoun(Sentence s, Cue cue, int from) {
+    for (int i = cue.last() + 1; i < from; i++) {
+      if (isNounCue(s.token(i)) && !cue.token().isNoun()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of what belongs together from a token on: up to a semicolon, another speaker's clause, or the sentence's end. */
@@ -149,7 +186,7 @@ final class ContentFinder {
         end = i - 1;
         break;
       }
-      if (i > from && isBreak(cue, from, i)) {
+      if (i > from && (isBreak(cue, from, i) || isJoinedCue(cue, i))) {
         end = i - 1;
         break;
       }
@@ -164,6 +201,10 @@ final class ContentFinder {
       return false;
     }
     Token next = s.token(i + 1);
+    boolean inRelative = relativeHead(s, cue.token()).isPresent();
+    if (inRelative && (Phrases.isFiniteVerb(next) || s.at(i + 2).filter(Phrases::isFiniteVerb).isPresent() && next.tag().startsWith("RB"))) {
+      return true;
+    }
     if (next.says("according") || (next.says("citing", "quoting"))) {
       return true;
     }
@@ -175,6 +216,27 @@ final class ContentFinder {
       return true;
     }
     return isAside(s, i + 1);
+  }
+
+  /** {@code admits contact but denies orders}: a second cue of the same subject. */
+  private boolean isJoinedCue(Cue cue, int i) {
+    Sentence s = cue.sentence();
+    if (!s.token(i).tag().equals("CC") || page.quotationOf(s, s.token(i)).isPresent()) {
+      return false;
+    }
+    int v = i + 1;
+    while (v < s.size() && (s.token(v).tag().startsWith("RB") || Set.of("have", "be").contains(s.token(v).lemma())) && v < i + 4) {
+      v++;
+    }
+    if (v >= s.size() || !s.token(v).isVerb() || s.token(v).tag().equals("VB") && s.token(v).tag().equals("VBG")) {
+      return false;
+    }
+    Token verb = s.token(v);
+    boolean known = !rules.verb(verb.lemma().toLowerCase(Locale.ROOT)).isEmpty();
+    boolean hangsOnCue = s.head(verb).filter(h -> h.index() == cue.token().index()).isPresent();
+    boolean headline = page.block(s).kind() == org.sayso.news.Section.Kind.HEADLINE;
+    boolean refuses = Set.of("refuse", "decline", "deny").contains(verb.lemma()) && !verb.tag().equals("VB");
+    return (hangsOnCue && verb.is("conj")) || (known && (headline || refuses));
   }
 
   private boolean isParticipleCue(Sentence s, Token t) {
@@ -210,6 +272,21 @@ final class ContentFinder {
     return t.isVerb() && rules.verb(t.lemma().toLowerCase(Locale.ROOT)).stream().anyMatch(e -> e.frames().contains("clause"));
   }
 
+  /** The relative clause a cue stands in: {@code the mayor, who said that …, is now urging}. */
+  private static Optional<Token> relativeHead(Sentence s, Token t) {
+    Optional<Token> up = Optional.of(t);
+    for (int steps = 0; up.isPresent() && steps < 4; steps++) {
+      if (up.get().relation().equals("acl:relcl")) {
+        return up;
+      }
+      if (!up.get().is("conj") && !up.get().is("xcomp")) {
+        return Optional.empty();
+      }
+      up = s.head(up.get());
+    }
+    return Optional.empty();
+  }
+
   // ------------------------------------------------------------------ asides: the host sentence is the content
 
   private List<Range> host(Cue cue, Optional<Source> source) {
@@ -228,6 +305,10 @@ final class ContentFinder {
     left.ifPresent(pieces::add);
     if (right.isPresent() && (!leftIsClause || continuesContent(s, cluster, right.get()))) {
       pieces.add(right.get());
+    }
+    boolean headline = page.block(s).kind() == org.sayso.news.Section.Kind.HEADLINE;
+    if (relativeHead(s, cue.token()).isPresent() || (!leftIsClause && !opens && right.isEmpty() && !headline)) {
+      return List.of();
     }
     boolean anyVerb = pieces.stream().anyMatch(p -> Phrases.hasFiniteVerb(s, p.from(), p.to()));
     return anyVerb || pieces.stream().mapToInt(p -> p.to() - p.from() + 1).sum() >= 3 ? pieces : List.of();
@@ -460,6 +541,9 @@ final class ContentFinder {
 
   private Optional<Range> governed(Cue cue) {
     Sentence s = cue.sentence();
+    if (cue.hasFrame("refusal")) {
+      return bounded(cue, cue.token().index(), clauseEnd(cue, cue.token().index()));
+    }
     int from = cue.last() + 1;
     if (from >= s.size()) {
       return Optional.empty();

@@ -64,7 +64,7 @@ final class Coordination {
   private Optional<List<Span>> at(Sentence s, Token t, Span content, Draft draft) {
     boolean coordinator = t.says("and", "but");
     boolean asWell = t.says("as") && s.at(t.index() + 1).filter(n -> n.says("well")).isPresent();
-    if (!coordinator && !asWell) {
+    if ((!coordinator && !asWell) || t.index() == 0) {
       return Optional.empty();
     }
     int right = asWell ? t.index() + 3 : t.index() + 1;

@@ -53,21 +53,23 @@ final class CueFinder {
     return t.is("aux") && !t.lemma().equals("say") || (t.is("obl") && t.tag().equals("VBG"));
   }
 
-  /** The particle right after the verb, or after its object ({@code ruled it out}), adverbs aside. */
+  /** The particle: right after the verb, after a pronoun ({@code ruled it out}), or before what the verb governs. */
   private static Optional<Integer> particle(Sentence s, Token verb, String particle) {
-    for (int i = verb.index() + 1; i < s.size() && i <= verb.index() + 4; i++) {
+    for (int i = verb.index() + 1; i < s.size() && i <= verb.index() + 3; i++) {
       Token t = s.token(i);
       if (t.says(particle)) {
         return Optional.of(i);
       }
-      boolean mayStandBetween = t.tag().startsWith("RB") || t.tag().equals("PRP") || t.tag().equals("DT");
-      if (!mayStandBetween && i > verb.index() + 1) {
-        return Optional.empty();
-      }
-      if (t.isPunctuation() || t.isVerb()) {
-        return Optional.empty();
+      boolean mayStandBetween = t.tag().startsWith("RB") || t.tag().equals("PRP");
+      if (!mayStandBetween) {
+        break;
       }
     }
-    return Optional.empty();
+    return s.children(verb, "obl")
+        .filter(o -> o.index() > verb.index())
+        .flatMap(o -> s.children(o, "case"))
+        .filter(c -> c.says(particle))
+        .map(Token::index)
+        .findFirst();
   }
 }

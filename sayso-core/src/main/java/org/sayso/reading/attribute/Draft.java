@@ -46,16 +46,21 @@ record Draft(
     return new Draft(rule, link, source, all, cues, content, stance, hedged, sentence);
   }
 
-  Found toFound(Page page) {
+  /** The finished attribution; empty where cue and source leave nothing of the content. */
+  Optional<Found> toFound(Page page) {
     Spans source = this.source.map(Source::spans).orElse(Spans.NONE);
-    Spans trimmed = Edges.trim(content, page);
-    return new Found(
+    Spans rest = Edges.without(content, cue, source);
+    if (rest.isEmpty()) {
+      return Optional.empty();
+    }
+    Spans trimmed = Edges.trim(rest, page);
+    return Optional.of(new Found(
         new Attribution(source, cue, trimmed, page.quotation(trimmed), rule),
         this.source.map(Source::toHead),
         stance,
         hedged,
         carriers.stream().map(Source::toHead).toList(),
-        sentence);
+        sentence));
   }
 
   boolean contains(Span span) {

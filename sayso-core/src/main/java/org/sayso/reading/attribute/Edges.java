@@ -46,4 +46,28 @@ final class Edges {
   private static boolean endsQuotation(int to, Page page) {
     return page.article().quotations().stream().anyMatch(q -> q.span().end() == to);
   }
+
+  /** Content without what is cue or source: the parser may hang either inside the other. */
+  static Spans without(Spans content, Spans cue, Spans source) {
+    List<Span> left = new ArrayList<>(content.parts());
+    List<Span> out = new ArrayList<>(cue.parts());
+    out.addAll(source.parts());
+    for (Span o : out) {
+      List<Span> next = new ArrayList<>();
+      for (Span p : left) {
+        if (!p.overlaps(o)) {
+          next.add(p);
+          continue;
+        }
+        if (o.start() - p.start() > 1) {
+          next.add(new Span(p.start(), o.start()));
+        }
+        if (p.end() - o.end() > 1) {
+          next.add(new Span(o.end(), p.end()));
+        }
+      }
+      left = next;
+    }
+    return new Spans(left);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sayso.claim.Stance;
+import org.sayso.news.Section;
 import org.sayso.reading.parse.ParsedArticle;
 import org.sayso.reading.parse.Quoted;
 import org.sayso.reading.parse.Sentence;
@@ -39,18 +40,30 @@ public final class RuleFinder implements AttributionFinder {
     Labels labels = new Labels(rules, page);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence s : article.sentences()) {
+      if (page.block(s).kind() == Section.Kind.SOURCE || page.block(s).kind() == Section.Kind.BOILERPLATE) {
+        continue;
+      }
       for (Token t : s.tokens()) {
         first(page, contents, linker, s, t).ifPresent(drafts::add);
       }
     }
+    drafts.removeIf(d -> isPartOfAnother(d, drafts));
     drafts.addAll(labels.find(drafts));
     List<Draft> relayed = new Relays(rules, page, sources).flatten(drafts);
     List<Draft> running = new Continuations(page).extend(relayed);
     List<Draft> split = new Coordination(page).split(running);
     return split.stream()
         .sorted(Comparator.comparing((Draft d) -> d.content().first()).thenComparing(d -> d.cue().isEmpty() ? 0 : d.cue().first().start()))
-        .map(d -> d.toFound(page))
+        .flatMap(d -> d.toFound(page).stream())
         .toList();
+  }
+
+  /** {@code quoted … as saying}: saying is a cue of its own to nobody. */
+  private static boolean isPartOfAnother(Draft draft, List<Draft> all) {
+    return draft.link()
+        .map(cue -> all.stream().anyMatch(d -> d != draft && d.sentence() == draft.sentence()
+            && d.link().filter(other -> other.token() != cue.token() && other.words().contains(cue.token().index())).isPresent()))
+        .orElse(false);
   }
 
   /** What the first rule that fits makes of a token. */
@@ -90,26 +103,31 @@ public final class RuleFinder implements AttributionFinder {
     return Optional.empty();
   }
 
-  private static boolean fits(AttributionRule rule, Cue cue) {
+  private boolean fits(AttributionRule rule, Cue cue) {
     boolean frame = rule.find().frame().isEmpty() || cue.hasFrame(rule.find().frame());
     return switch (rule.find().cue()) {
       case VERB -> frame && !cue.isPassive() && !isSilent(cue);
-      case PASSIVE -> frame && cue.isPassive();
+      case PASSIVE -> frame && cue.isPassive() && cue.entry().stance() != Stance.ASKS;
       default -> frame;
     };
   }
 
   /** {@code did not say}, {@code if he says}, {@code to say}: nothing is said. */
-  private static boolean isSilent(Cue cue) {
+  private boolean isSilent(Cue cue) {
     Sentence s = cue.sentence();
     Token v = cue.token();
+    Optional<Token> above = s.head(v);
+    boolean toInfinitive = v.tag().equals("VB") && s.children(v).stream().anyMatch(c -> c.tag().equals("TO"));
+    boolean joined = v.is("conj") && above.filter(h -> h.tag().equals("VB")).isPresent();
+    if ((toInfinitive || joined) && above.filter(h -> rules.words("raising").contains(h.lemma())).isEmpty()) {
+      return true;
+    }
     boolean neutral = cue.entry().stance() == Stance.ASSERTS || cue.entry().stance() == Stance.ASKS || cue.entry().stance() == Stance.PROMISES;
     if (cue.isNegated() && neutral) {
       return true;
     }
-    boolean infinitive = v.tag().equals("VB") && s.children(v).stream().anyMatch(c -> c.tag().equals("TO"));
     boolean conditional = s.children(v).stream().anyMatch(c -> c.is("mark") && c.says("if", "unless", "whether"));
-    return conditional || (infinitive && neutral && !v.is("xcomp") && !v.is("conj"));
+    return conditional;
   }
 
   private Optional<Draft> apply(
@@ -132,7 +150,7 @@ public final class RuleFinder implements AttributionFinder {
       return Optional.empty();
     }
     Spans cueSpans = new CueSpans(rules).of(cue, source.get(), content);
-    Spans clean = without(content, cueSpans, source.get().spans());
+    Spans clean = Edges.without(content, cueSpans, source.get().spans());
     if (clean.isEmpty()) {
       return Optional.empty();
     }
@@ -151,40 +169,20 @@ public final class RuleFinder implements AttributionFinder {
         new Draft(rule.id(), Optional.of(cue), source, List.of(), cueSpans, clean, stance, hedged, s.index()));
   }
 
-  /** Content without what is cue or source: the parser may hang either inside the other. */
-  private static Spans without(Spans content, Spans cue, Spans source) {
-    List<Span> left = new ArrayList<>(content.parts());
-    List<Span> out = new ArrayList<>(cue.parts());
-    out.addAll(source.parts());
-    for (Span o : out) {
-      List<Span> next = new ArrayList<>();
-      for (Span p : left) {
-        if (!p.overlaps(o)) {
-          next.add(p);
-          continue;
-        }
-        if (o.start() - p.start() > 1) {
-          next.add(new Span(p.start(), o.start()));
-        }
-        if (p.end() - o.end() > 1) {
-          next.add(new Span(o.end(), p.end()));
-        }
-      }
-      left = next;
-    }
-    return new Spans(left);
-  }
-
   /** Whether the source can be meant to speak: not {@code I} inside a quotation, not a thing that merely shows. */
   private boolean maySpeak(Cue cue, Source source, Page page) {
     Sentence s = cue.sentence();
     Token head = source.head();
     String word = head.word().toLowerCase(Locale.ROOT);
     boolean inSpeech = page.speechOf(s, cue.token()).isPresent();
-    if (rules.words("generic-subjects").contains(word)) {
+    boolean member = s.at(head.index() + 1).filter(t -> t.says("of")).isPresent();
+    if (rules.words("generic-subjects").contains(word) && !member) {
       return false;
     }
-    if (inSpeech && (word.equals("i") || word.equals("we") || word.equals("you"))) {
+    if (word.equals("i") || word.equals("we") || word.equals("you")) {
+      return false;
+    }
+    if (inSpeech && !cue.hasFrame("clause") && !cue.hasFrame("person-to")) {
       return false;
     }
     return !rules.words("mute").contains(head.lemma().toLowerCase(Locale.ROOT));

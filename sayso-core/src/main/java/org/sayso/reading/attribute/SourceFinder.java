@@ -100,20 +100,27 @@ final class SourceFinder {
     return clause.flatMap(s::head).filter(h -> h.isNoun() || h.tag().startsWith("PRP")).orElse(subject);
   }
 
-  /** A noun or pronoun right beside the verb that the parser has hung elsewhere. */
+  /** A noun phrase right beside the verb that the parser has hung elsewhere, before it or, inverted, after it. */
   private static Optional<Token> besides(Sentence s, Token verb) {
+    Optional<Token> clausal = s.child(verb, "csubj").flatMap(c -> s.child(c, "nsubj"));
+    if (clausal.isPresent()) {
+      return clausal;
+    }
+    boolean afterContent = verb.index() > 0 && s.token(verb.index() - 1).says(",", "\"", "”", "?", "!");
+    if (afterContent && Phrases.isFiniteVerb(verb)) {
+      return nominalAt(s, verb.index() + 1).filter(t -> !t.tag().equals("DT"));
+    }
+    if (!Phrases.isFiniteVerb(verb)) {
+      return Optional.empty();
+    }
     for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - 4); i--) {
       Token t = s.token(i);
-      if (t.tag().equals("PRP") || t.isName()) {
-        return t.is("obj") || t.is("obl") || t.is("nmod") ? Optional.empty() : Optional.of(t);
+      if (t.tag().equals("PRP") || t.isNoun()) {
+        return Optional.of(t);
       }
       if (!t.tag().startsWith("RB") && !t.tag().equals("MD") && !Set.of("have", "be").contains(t.lemma())) {
         break;
       }
-    }
-    Optional<Token> next = s.at(verb.index() + 1);
-    if (next.isPresent() && next.get().tag().equals("PRP") && verb.index() > 0 && s.token(verb.index() - 1).says(",", "\"")) {
-      return next;
     }
     return Optional.empty();
   }
