@@ -9,6 +9,8 @@ import org.sayso.claim.Stance;
 import org.sayso.news.Section;
 import org.sayso.reading.parse.Block;
 import org.sayso.reading.parse.Quoted;
+import org.sayso.reading.parse.Phrases;
+import org.sayso.reading.parse.Range;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.RuleBook;

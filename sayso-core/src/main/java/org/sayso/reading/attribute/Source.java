@@ -1,6 +1,8 @@
 package org.sayso.reading.attribute;
 
 import java.util.List;
+import org.sayso.reading.parse.Phrases;
+import org.sayso.reading.parse.Range;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
 import org.sayso.text.Spans;

@@ -1,12 +1,10 @@
-package org.sayso.reading.attribute;
+package org.sayso.reading.parse;
 
 import java.util.Optional;
 import java.util.Set;
-import org.sayso.reading.parse.Sentence;
-import org.sayso.reading.parse.Token;
 
 /** Noun phrases and clauses of a sentence as runs of tokens, with the parser's commonest slips taken into account. */
-final class Phrases {
+public final class Phrases {
 
   private static final Set<String> PREMODIFIERS =
       Set.of("det", "amod", "compound", "nummod", "flat", "goeswith", "nmod", "det:predet", "cc:preconj", "acl", "dep");
@@ -15,7 +13,7 @@ final class Phrases {
   private Phrases() {}
 
   /** The noun phrase a token heads: with title, apposition, acronym and restrictive clause; without {@code who …}. */
-  static Range nounPhrase(Sentence s, Token head) {
+  public static Range nounPhrase(Sentence s, Token head) {
     return new Range(phraseStart(s, head), phraseEnd(s, head));
   }
 
@@ -139,7 +137,7 @@ final class Phrases {
     return end;
   }
 
-  static boolean isAcronym(String word) {
+  public static boolean isAcronym(String word) {
     return word.length() >= 2 && word.length() <= 8 && word.chars().filter(Character::isUpperCase).count() >= 2;
   }
 
@@ -153,7 +151,7 @@ final class Phrases {
   }
 
   /** A range without punctuation, conjunctions and blanks at its ends; empty where nothing is left. */
-  static Optional<Range> trim(Sentence s, int from, int to) {
+  public static Optional<Range> trim(Sentence s, int from, int to) {
     int a = from;
     int b = to;
     while (a <= b && isEdge(s.token(a))) {
@@ -169,7 +167,7 @@ final class Phrases {
     return t.says(",", ";", ":", "—", "–", "-", "--", ".", "\"", "...", "…");
   }
 
-  static boolean isFiniteVerb(Token t) {
+  public static boolean isFiniteVerb(Token t) {
     return switch (t.tag()) {
       case "VBD", "VBZ", "VBP", "MD" -> true;
       default -> false;
@@ -177,7 +175,7 @@ final class Phrases {
   }
 
   /** Whether a finite verb stands among the tokens. */
-  static boolean hasFiniteVerb(Sentence s, int from, int to) {
+  public static boolean hasFiniteVerb(Sentence s, int from, int to) {
     for (int i = from; i <= to; i++) {
       if (isFiniteVerb(s.token(i))) {
         return true;
