@@ -126,32 +126,32 @@ final class Labels {
     if (range.isEmpty()) {
       return Optional.empty();
     }
-    Token head = s.token(range.get().to());
+    Token head = labelHead(s, range.get());
+    boolean speaks = false;
     for (int i = range.get().from(); i <= range.get().to(); i++) {
-      Token t = s.token(i);
-      boolean inside = range.get().contains(t.head());
-      if (t.isNoun() && !inside) {
-        head = t;
-        break;
-      }
+      speaks |= canSpeak(s.token(i)) || (i == range.get().from() && i == range.get().to() && Phrases.isAcronym(s.token(i).word()));
     }
-    // the head of "Guard at the embassy" is the first noun before a preposition or comma
-    for (int i = range.get().from(); i < range.get().to(); i++) {
-      if (s.token(i).isNoun() && s.token(i + 1).tag().equals("IN") || (s.token(i).isNoun() && s.token(i + 1).says(","))) {
-        head = s.token(i);
-        break;
-      }
-    }
-    String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    boolean speaks =
-        head.entity().equals("PERSON")
-            || head.entity().equals("ORGANIZATION")
-            || rules.words("roles").contains(lemma)
-            || rules.words("bodies").contains(lemma)
-            || rules.words("outlets").contains(lemma)
-            || (head.isName() && Phrases.isAcronym(head.word()) && range.get().from() == range.get().to());
     return speaks && range.get().to() - range.get().from() < LONGEST_LABEL
         ? Optional.of(new Source(s, head, range.get(), List.of()))
         : Optional.empty();
+  }
+
+  /** The last noun of the first run of nouns: {@code guard} of {@code Embassy guard at the gate}. */
+  private static Token labelHead(Sentence s, Range range) {
+    int at = range.from();
+    while (at < range.to() && !s.token(at).isNoun()) {
+      at++;
+    }
+    while (at < range.to() && s.token(at + 1).isNoun()) {
+      at++;
+    }
+    return s.token(at);
+  }
+
+  private boolean canSpeak(Token t) {
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    return t.entity().equals("PERSON")
+        || t.entity().equals("ORGANIZATION")
+        || (t.isNoun() && (rules.words("roles").contains(lemma) || rules.words("bodies").contains(lemma) || rules.words("outlets").contains(lemma)));
   }
 }

@@ -41,6 +41,10 @@ final class Refusals {
         break;
       }
     }
+    boolean able = !words.isEmpty() && s.token(words.get(words.size() - 1)).says("could", "can", "ca");
+    if (able && !t.says("say", "comment", "confirm", "elaborate", "discuss")) {
+      return Optional.empty();
+    }
     if (!negated || words.size() < 2 || (t.says("be", "go", "give", "name", "address", "release", "share", "provide") && !isOfTelling(s, t))) {
       return Optional.empty();
     }

@@ -18,10 +18,12 @@ final class SourceFinder {
 
   private final Set<String> documents;
   private final Set<String> lightVerbs;
+  private final Set<String> cueVerbs;
 
   SourceFinder(RuleBook rules) {
     documents = rules.words("documents");
     lightVerbs = rules.words("light-verbs");
+    cueVerbs = rules.verbLemmas();
   }
 
   Optional<Source> find(AttributionRule.Source where, Cue cue) {
@@ -39,7 +41,7 @@ final class SourceFinder {
 
   /** The subject of a verb: its own, else that of the verb it is joined to or hangs under. */
   Optional<Token> subject(Sentence s, Token verb) {
-    Token v = verb;
+    Token v = participleHome(s, verb);
     for (int steps = 0; steps < HIGHEST; steps++) {
       Optional<Token> own = ownSubject(s, v);
       if (own.isPresent()) {
@@ -70,6 +72,23 @@ final class SourceFinder {
       }
     }
     return besides(s, verb);
+  }
+
+  /** {@code said it was closed, adding that …}: the participle belongs to the cue above, not to what was said. */
+  private Token participleHome(Sentence s, Token verb) {
+    if (!verb.tag().equals("VBG") || !(verb.is("advcl") || verb.is("xcomp") || verb.is("dep")) || s.has(verb, "nsubj")) {
+      return verb;
+    }
+    Optional<Token> up = s.head(verb);
+    for (int steps = 0; up.isPresent() && steps < 3; steps++) {
+      Optional<Token> above = s.head(up.get());
+      boolean reported = (up.get().is("ccomp") || up.get().is("parataxis") || up.get().is("conj")) && above.filter(a -> cueVerbs.contains(a.lemma())).isPresent();
+      if (reported) {
+        return above.get();
+      }
+      up = above;
+    }
+    return verb;
   }
 
   private static boolean isSubjectControl(Token verb) {

@@ -72,8 +72,11 @@ final class Marks {
           }
         }
         case '\'' -> {
-          if (after == '\'') {
-            found.add(new Mark(i, 2, Kind.BACKTICKS, Role.CLOSES));
+          boolean doubled = after == '\'';
+          boolean tripled = doubled && i + 2 < to && text.charAt(i + 2) == '\'';
+          if (doubled && !tripled) {
+            char next = i + 2 < to ? text.charAt(i + 2) : ' ';
+            found.add(new Mark(i, 2, Kind.BACKTICKS, role(before, next)));
             i++;
           } else if (!isWordChar(before) && !isClosingPunctuation(before) && isWordChar(after)) {
             found.add(new Mark(i, 1, Kind.SINGLE, Role.OPENS));

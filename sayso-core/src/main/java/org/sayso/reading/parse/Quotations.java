@@ -98,7 +98,7 @@ public final class Quotations {
         }
       } else if (!closes && mark.role() != Role.CLOSES) {
         boolean reopens = mine && mark.kind() != Kind.SINGLE && mark.kind() != Kind.CURLY_SINGLE;
-        if (reopens && mark.kind() == Kind.DOUBLE) {
+        if (reopens && (mark.kind() == Kind.DOUBLE || mark.kind() == Kind.BACKTICKS)) {
           closeAtOpening(open, done, mark, text);
         }
         if (open.size() < DEEPEST && (!isSingle(mark) || closesLater(marks, i))) {

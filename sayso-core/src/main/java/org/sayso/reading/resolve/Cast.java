@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.reading.parse.ParsedArticle;
+import org.sayso.reading.parse.Phrases;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.RuleBook;
@@ -75,10 +76,43 @@ final class Cast {
     if (exact.isPresent() || words.isEmpty()) {
       return exact;
     }
+    Optional<Entity> short_ = Phrases.isAcronym(plain) ? entities.stream().filter(e -> e.kind == Entity.Kind.ORGANISATION && initials(e.name()).equals(plain)).findFirst() : Optional.empty();
+    if (short_.isPresent()) {
+      return short_;
+    }
     return entities.stream()
         .filter(e -> e.kind == Entity.Kind.ORGANISATION)
-        .filter(e -> holds(Entity.words(plain(e.name())), words) || holds(words, Entity.words(plain(e.name()))))
+        .filter(e -> sameButForm(Entity.words(plain(e.name())), words) || holds(Entity.words(plain(e.name())), words) || holds(words, Entity.words(plain(e.name()))))
         .reduce((a, b) -> b);
+  }
+
+  /** The first letters of a name's words of weight: {@code NEB} of the National Electoral Board. */
+  private static String initials(String name) {
+    StringBuilder letters = new StringBuilder();
+    for (String w : name.split("[\\s-]+")) {
+      if (!w.isEmpty() && Character.isUpperCase(w.codePointAt(0))) {
+        letters.append(w.charAt(0));
+      }
+    }
+    return letters.length() > 1 ? letters.toString() : "";
+  }
+
+  /** {@code Ukrainian Defence Intelligence}, {@code Defence Intelligence of Ukraine}: the adjective is the country's. */
+  private static boolean sameButForm(List<String> a, List<String> b) {
+    Set<String> small = Set.of("of", "the", "for", "and");
+    List<String> x = a.stream().filter(w -> !small.contains(w)).toList();
+    List<String> y = b.stream().filter(w -> !small.contains(w)).toList();
+    return x.size() == y.size() && x.size() > 1
+        && x.stream().allMatch(w -> y.stream().anyMatch(v -> v.equals(w) || isAdjectiveOf(w, v) || isAdjectiveOf(v, w)));
+  }
+
+  private static boolean isAdjectiveOf(String adjective, String country) {
+    int common = 0;
+    while (common < Math.min(adjective.length(), country.length()) && adjective.charAt(common) == country.charAt(common)) {
+      common++;
+    }
+    return common >= 4 && country.length() - common <= 2 && adjective.length() - common <= 4
+        && adjective.matches(".*(n|ish|ese|i|ic)$");
   }
 
   /** {@code Russian Ministry of Defence} holds {@code Defence Ministry}; {@code Ministry} alone it does not. */
@@ -133,6 +167,10 @@ final class Cast {
   /** Reads the article's names into a cast: full names first, so that short forms find them wherever they stand. */
   static Cast of(ParsedArticle article, RuleBook rules) {
     Cast cast = new Cast(rules);
+    if (article.article().outlet().isKnown()) {
+      Entity self = cast.add(Entity.Kind.ORGANISATION, plain(article.article().outlet().name()));
+      self.outlet = true;
+    }
     CastReader reader = new CastReader(cast, article, rules);
     for (boolean full : new boolean[] {true, false}) {
       for (Sentence s : article.sentences()) {

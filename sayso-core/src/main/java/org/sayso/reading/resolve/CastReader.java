@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.news.Section;
 import org.sayso.reading.parse.ParsedArticle;
 import org.sayso.reading.parse.Phrases;
 import org.sayso.reading.parse.Range;
@@ -50,11 +51,12 @@ final class CastReader {
             continue;
           }
         }
-        boolean place = s.token(name.to()).entity().equals("LOCATION") && !rules.words("bodies").contains(s.token(name.to()).lemma().toLowerCase(Locale.ROOT));
+        boolean place = (s.token(name.to()).entity().equals("LOCATION") || rules.words("places").contains(s.token(name.to()).word().toLowerCase(Locale.ROOT))) && !rules.words("bodies").contains(s.token(name.to()).lemma().toLowerCase(Locale.ROOT));
         if (place && !isSubjectOfSpeech(s, s.token(name.to()))) {
           continue;
         }
-        Entity e = cast.organisation(words).orElseGet(() -> cast.add(Entity.Kind.ORGANISATION, words));
+        Entity e = cast.organisation(words).orElseGet(() -> cast.add(Entity.Kind.ORGANISATION, Cast.plain(words)));
+        e.alsoCalled(Cast.plain(words));
         e.mentioned(s.token(name.from()).span().start());
         acronym(s, name).ifPresent(e.aliases::add);
       }
@@ -87,6 +89,9 @@ final class CastReader {
 
   /** Learns from titles and appositions what somebody is: nouns, gender, affiliation, and whether it publishes. */
   void describe(Sentence s) {
+    if (article.blocks().get(s.block()).kind() == Section.Kind.HEADLINE) {
+      return;
+    }
     for (NamePhrase.Name name : phrases.runs(s, 0, s.size() - 1)) {
       String words = canonical(s, name.from(), name.to());
       Optional<Entity> entity = name.kind() == Entity.Kind.PERSON ? cast.person(words) : cast.organisation(words);

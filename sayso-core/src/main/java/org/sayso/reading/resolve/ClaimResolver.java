@@ -55,6 +55,10 @@ public final class ClaimResolver implements Resolver {
     statements.removeIf(s -> repeatsOuter(s));
     nest(statements);
     for (Statement s : statements) {
+      boolean headline = isHeadline(article, s);
+      if (headline && s.speakers.stream().allMatch(e -> e.kind == Entity.Kind.DESCRIBED)) {
+        sameWords(s, statements, article).ifPresent(x -> s.speakers = x);
+      }
       if (s.speakers.isEmpty()) {
         headline(s, statements, article).ifPresent(x -> s.speakers = x);
       }
@@ -98,14 +102,22 @@ public final class ClaimResolver implements Resolver {
     return article.article().sectionAt(s.start()).filter(x -> x.kind() == Section.Kind.QUOTE).isPresent();
   }
 
+  private static boolean isHeadline(ParsedArticle article, Statement s) {
+    return article.article().sectionAt(s.start()).filter(x -> x.kind() == Section.Kind.HEADLINE).isPresent();
+  }
+
   /** A headline's quotation belongs to the one whom the text lets say it, else to the first to speak. */
   private static Optional<List<Entity>> headline(Statement s, List<Statement> all, ParsedArticle article) {
+    return sameWords(s, all, article)
+        .or(() -> all.stream().filter(o -> o != s && o.start() > s.start() && o.speakers.stream().anyMatch(Entity::isPerson)).findFirst().map(o -> o.speakers));
+  }
+
+  /** Who says the same words in the text. */
+  private static Optional<List<Entity>> sameWords(Statement s, List<Statement> all, ParsedArticle article) {
     String words = plain(s.found.attribution().content().in(article.text()));
-    Optional<Statement> same =
-        all.stream()
-            .filter(o -> o != s && !o.speakers.isEmpty() && plain(o.found.attribution().content().in(article.text())).contains(words))
-            .findFirst();
-    return same.or(() -> all.stream().filter(o -> o != s && o.start() > s.start() && o.speakers.stream().anyMatch(Entity::isPerson)).findFirst())
+    return all.stream()
+        .filter(o -> o != s && !o.speakers.isEmpty() && plain(o.found.attribution().content().in(article.text())).contains(words))
+        .findFirst()
         .map(o -> o.speakers);
   }
 

@@ -53,7 +53,7 @@ final class Entity {
   void alsoCalled(String other) {
     if (!other.equals(name)) {
       aliases.add(other);
-      if (words(other).size() > words(name).size()) {
+      if (words(other).size() > words(name).size() && !other.contains("'")) {
         aliases.add(name);
         name = other;
       }

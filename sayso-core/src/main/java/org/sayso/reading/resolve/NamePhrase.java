@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.reading.parse.Phrases;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.RuleBook;
@@ -26,6 +27,7 @@ final class NamePhrase {
   private final Set<String> bodies;
   private final Set<String> outletNames;
   private final Set<String> weekdays;
+  private final Set<String> places;
 
   NamePhrase(RuleBook rules) {
     roles = rules.words("roles");
@@ -33,17 +35,47 @@ final class NamePhrase {
     bodies = rules.words("bodies");
     outletNames = rules.words("outlet-names");
     weekdays = rules.words("weekdays");
+    places = rules.words("places");
   }
 
-  /** The name that a phrase is about: a person before the organisation of that person. */
-  Optional<Name> in(Sentence s, int from, int to) {
-    List<Name> names = runs(s, from, to);
+  /** The name that a phrase is about: a person before an organisation; not one that is merely its owner or place. */
+  Optional<Name> in(Sentence s, int from, int to, Token head) {
+    List<Name> names = runs(s, from, to).stream().filter(n -> isSelf(s, n, from, head)).toList();
     Optional<Name> person = names.stream().filter(n -> n.kind() == Entity.Kind.PERSON).findFirst();
-    if (person.isPresent()) {
-      return person;
+    return person.isPresent() ? person : names.stream().findFirst();
+  }
+
+  /** Any name of a phrase, its owner's or place's too. */
+  Optional<Name> any(Sentence s, int from, int to) {
+    return runs(s, from, to).stream().findFirst();
+  }
+
+  private boolean isSelf(Sentence s, Name name, int from, Token head) {
+    boolean owner = s.at(name.to() + 1).filter(t -> t.says("'s", "’s", "'", "’")).isPresent() && name.to() < head.index();
+    if (owner) {
+      return false;
     }
-    // with a role at its head and no person named, the phrase is about somebody without a name
-    return names.stream().findFirst();
+    boolean holdsHead = head.index() >= name.from() && head.index() <= name.to();
+    if (holdsHead) {
+      return true;
+    }
+    if (name.from() <= from) {
+      // "NEB chairman", "Harbour Party spokesman": the name only modifies
+      return false;
+    }
+    Token before = s.token(name.from() - 1);
+    if (before.says("as", "named", "called")) {
+      return true;
+    }
+    if (before.tag().equals("IN") || before.tag().equals("TO")) {
+      return false;
+    }
+    if (before.says("the", "a", "an", "its", "their", "his", "her")) {
+      Token earlier = s.at(name.from() - 2).orElse(before);
+      return earlier.says(",", "by", "(") && !(earlier.tag().equals("IN") && !earlier.says("by"));
+    }
+    boolean afterHead = name.from() > head.index();
+    return afterHead || (name.kind() == Entity.Kind.PERSON && name.to() + 1 >= head.index() && head.isName());
   }
 
   /** Every name among the tokens, in order. */
@@ -146,14 +178,35 @@ final class NamePhrase {
   }
 
   private Entity.Kind kindOf(Sentence s, int from, int to, int lastTitle) {
-    boolean person = lastTitle < 0 && looksPersonal(s, from, to);
+    boolean person = lastTitle < 0 && !isIntroducedAsBody(s, to) && looksPersonal(s, from, to);
     return person ? Entity.Kind.PERSON : Entity.Kind.ORGANISATION;
+  }
+
+  /** {@code Suth River Power (SRP)}, {@code Clean Count, a monitoring group}. */
+  private boolean isIntroducedAsBody(Sentence s, int to) {
+    if (s.at(to + 1).filter(t -> t.says("(")).isPresent()) {
+      Optional<Token> inside = s.at(to + 2);
+      return inside.filter(t -> Phrases.isAcronym(t.word()) || t.says("the")).isPresent();
+    }
+    if (s.at(to + 1).filter(t -> t.says(",")).isPresent() && s.at(to + 2).filter(t -> t.says("a", "an", "the")).isPresent()) {
+      for (int i = to + 3; i < Math.min(s.size(), to + 8) && !s.token(i).says(",", "of", "who", "with", "in", "at"); i++) {
+        if (s.token(i).isNoun() && (isBody(s.token(i)) || s.token(i).lemma().matches("newspaper|weekly|daily|station|agency|magazine|website|broadcaster|channel|firm|think-tank|outlet"))) {
+          return !s.at(i + 1).filter(Token::isNoun).isPresent();
+        }
+      }
+    }
+    return false;
   }
 
   /** Two or three plain names in a row, none of them a word for a body, none a place. */
   private boolean looksPersonal(Sentence s, int from, int to) {
     int n = to - from + 1;
     boolean afterRole = from > 0 && (roles.contains(s.token(from - 1).lemma().toLowerCase(Locale.ROOT)) || titles.contains(bare(s.token(from - 1))));
+    boolean named = from > 1 && s.token(from - 1).says("as") && s.token(from - 2).says("known", "only", "named");
+    boolean kin = from > 1 && s.token(from - 1).says(",") && roles.contains(s.token(from - 2).lemma().toLowerCase(Locale.ROOT));
+    if ((named || kin) && n == 1 && !Phrases.isAcronym(s.token(from).word()) && !isPlace(s.token(from))) {
+      return true;
+    }
     boolean afterBody = from > 0 && (isBody(s.token(from - 1)) || s.token(from - 1).says("channel", "newspaper", "group", "agency", "company"));
     if (afterBody) {
       return false;
@@ -163,7 +216,7 @@ final class NamePhrase {
     }
     for (int i = from; i <= to; i++) {
       Token t = s.token(i);
-      if (isBody(t) || outletNames.contains(bare(t)) || !Character.isUpperCase(t.word().codePointAt(0)) || t.entity().equals("ORGANIZATION")
+      if (isBody(t) || isPlace(t) || outletNames.contains(bare(t)) || !Character.isUpperCase(t.word().codePointAt(0)) || t.entity().equals("ORGANIZATION")
           || t.word().chars().allMatch(Character::isUpperCase) && t.word().length() > 1) {
         return false;
       }
@@ -189,6 +242,10 @@ final class NamePhrase {
     return bodies.contains(t.lemma().toLowerCase(Locale.ROOT)) || bodies.contains(bare(t));
   }
 
+  private boolean isPlace(Token t) {
+    return places.contains(bare(t));
+  }
+
   private boolean isTitle(Token t) {
     return titles.contains(bare(t)) || (roles.contains(bare(t)) && t.isNoun());
   }
@@ -202,6 +259,7 @@ final class NamePhrase {
     Token t = s.token(i);
     boolean capital = Character.isUpperCase(t.word().codePointAt(0));
     boolean adjective = t.tag().startsWith("JJ") && capital && (i > 0 || !t.entity().equals("O"));
-    return capital && (t.isName() || adjective) && !weekdays.contains(t.word().toLowerCase(Locale.ROOT));
+    boolean noun = capital && i > 0 && t.tag().startsWith("NN") && !s.token(i - 1).says("\"", ":", "“", "‘");
+    return capital && (t.isName() || adjective || noun) && !weekdays.contains(t.word().toLowerCase(Locale.ROOT));
   }
 }

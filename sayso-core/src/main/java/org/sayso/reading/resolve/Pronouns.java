@@ -29,15 +29,15 @@ final class Pronouns {
   List<Entity> resolve(Sentence s, Token pronoun, Statement statement) {
     String word = pronoun.word().toLowerCase(java.util.Locale.ROOT);
     return switch (word) {
-      case "he", "him", "his", "himself" -> personal(s, pronoun, Entity.Gender.MALE);
-      case "she", "her", "hers", "herself" -> personal(s, pronoun, Entity.Gender.FEMALE);
+      case "he", "him", "his", "himself" -> personal(s, pronoun, Entity.Gender.MALE, statement);
+      case "she", "her", "hers", "herself" -> personal(s, pronoun, Entity.Gender.FEMALE, statement);
       case "they", "them", "their", "these", "those", "both" -> plural(s, pronoun);
-      case "it", "its", "itself", "this", "that", "which" -> neuter(s, pronoun);
+      case "it", "its", "itself", "this", "that", "which" -> neuter(s, pronoun, statement);
       default -> any(s, pronoun);
     };
   }
 
-  private List<Entity> personal(Sentence s, Token pronoun, Entity.Gender gender) {
+  private List<Entity> personal(Sentence s, Token pronoun, Entity.Gender gender, Statement statement) {
     int at = pronoun.span().start();
     List<Entity> best = new ArrayList<>();
     double top = Double.NEGATIVE_INFINITY;
@@ -47,7 +47,7 @@ final class Pronouns {
       if (!person || clashes(e.gender, gender)) {
         continue;
       }
-      double score = score(e, s, at);
+      double score = score(e, s, at, statement);
       if (e.gender == gender) {
         score += 1;
       }
@@ -81,11 +81,11 @@ final class Pronouns {
   }
 
   /** Higher for who spoke last, who was the subject, and who was named a moment ago; nothing for who was never named. */
-  private double score(Entity e, Sentence s, int at) {
+  private double score(Entity e, Sentence s, int at, Statement statement) {
     int last = -1;
     Optional<Sentence> home = Optional.empty();
     for (int p : e.places) {
-      if (p < at && p > last && !inSpeech(p, at)) {
+      if (p < at && p > last && !inSpeech(p, at) && !inOwnContent(p, statement)) {
         last = p;
         home = article.sentenceAt(p);
       }
@@ -96,7 +96,7 @@ final class Pronouns {
     }
     double score = 0;
     if (spokeLast) {
-      score += 2.5;
+      score += 1.2;
     }
     if (home.isPresent()) {
       int distance = s.index() - home.get().index();
@@ -112,9 +112,17 @@ final class Pronouns {
           score += 0.5;
         }
       }
+      if (home.get().block() != s.block()) {
+        score -= 0.4;
+      }
       score += 0.3 * Math.max(0, 1 - (at - last) / 600.0);
     }
     return score;
+  }
+
+  /** Nobody is the speaker of words that speak of him by name: {@code A man, he says, stood there}. */
+  private static boolean inOwnContent(int offset, Statement statement) {
+    return statement.found.attribution().content().parts().stream().anyMatch(p -> p.contains(offset));
   }
 
   private boolean inSpeech(int offset, int pronounAt) {
@@ -158,7 +166,7 @@ final class Pronouns {
     return cast.latest(at, e -> e.kind != Entity.Kind.PERSON).map(List::of).orElseGet(() -> any(s, pronoun));
   }
 
-  private List<Entity> neuter(Sentence s, Token pronoun) {
+  private List<Entity> neuter(Sentence s, Token pronoun, Statement statement) {
     int at = pronoun.span().start();
     List<Entity> best = List.of();
     double top = Double.NEGATIVE_INFINITY;
@@ -166,7 +174,7 @@ final class Pronouns {
       if (e.kind != Entity.Kind.ORGANISATION && !(e.kind == Entity.Kind.DESCRIBED && !isPersonal(e))) {
         continue;
       }
-      double score = score(e, s, at);
+      double score = score(e, s, at, statement);
       if (score > top) {
         top = score;
         best = List.of(e);

@@ -133,38 +133,45 @@ final class SpeakerResolver {
       return List.of(member.get());
     }
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    Optional<NamePhrase.Name> name = phrases.in(s, phrase.from(), phrase.to());
-    if (name.isPresent() && name.get().kind() == Entity.Kind.PERSON && isSelf(s, name.get(), head)) {
+    Optional<NamePhrase.Name> name = phrases.in(s, phrase.from(), phrase.to(), head).filter(n -> !isBareTitle(s, n));
+    if (name.isPresent() && name.get().kind() == Entity.Kind.PERSON) {
       return List.of(person(s, name.get(), at));
     }
     if (rules.words("documents").contains(lemma) && !head.isName() && !rules.words("outlets").contains(lemma)) {
       return document(s, head, phrase, statement);
     }
-    if (name.isPresent() && isSelf(s, name.get(), head)) {
+    if (name.isPresent()) {
       return List.of(organisation(s, name.get(), at, head));
     }
-    return List.of(unnamed(s, head, phrase, name, statement, at));
+    Optional<List<Entity>> together = together(s, phrase, statement);
+    Optional<NamePhrase.Name> beside = phrases.any(s, phrase.from(), phrase.to()).filter(n -> !isBareTitle(s, n));
+    return together.orElseGet(() -> List.of(unnamed(s, head, phrase, beside, statement, at)));
   }
 
-  /** Whether the name names the phrase itself, not merely its owner or place. */
-  private boolean isSelf(Sentence s, NamePhrase.Name name, Token head) {
-    if (head.index() >= name.from() && head.index() <= name.to()) {
-      return true;
-    }
-    Token last = s.token(name.to());
+  /** {@code The President}: a title alone, however it is written. */
+  private boolean isBareTitle(Sentence s, NamePhrase.Name name) {
     for (int i = name.from(); i <= name.to(); i++) {
-      Token t = s.token(i);
-      if (t.head() < name.from() || t.head() > name.to()) {
-        last = t;
+      String word = s.token(i).word().toLowerCase(Locale.ROOT);
+      if (!rules.words("titles").contains(word) && !rules.words("roles").contains(word)) {
+        return false;
       }
     }
-    if (last.is("nmod") || last.is("obl") || s.has(last, "case")) {
-      return false;
+    return true;
+  }
+
+  /** {@code These formations}: all who spoke together last. */
+  private Optional<List<Entity>> together(Sentence s, Range phrase, Statement statement) {
+    if (!s.token(phrase.from()).says("these", "those", "both", "the")) {
+      return Optional.empty();
     }
-    boolean apposed = last.is("appos") || last.is("flat") || last.is("dep") || s.token(Math.max(0, name.from() - 1)).says(",", "by");
-    boolean named = name.from() > 1 && s.token(name.from() - 1).says("as", "named", "called") ;
-    boolean after = name.from() > head.index() && s.token(name.from() - 1).index() == head.index();
-    return apposed || named || (after && !s.token(name.from() - 1).says("of")) || (name.kind() == Entity.Kind.PERSON && last.is("compound") && name.from() > 0 && s.token(name.to() + (name.to() + 1 < s.size() ? 1 : 0)).index() == head.index() && head.isName());
+    boolean pointing = s.token(phrase.from()).says("these", "those", "both");
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - 2); i--) {
+      if (before.get(i).speakers.size() > 1 && before.get(i).anchor() < statement.anchor()) {
+        boolean plural = Cast.isPlural(s.token(phrase.to())) || pointing;
+        return plural && pointing ? Optional.of(before.get(i).speakers) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Entity person(Sentence s, NamePhrase.Name name, int at) {
@@ -242,7 +249,7 @@ final class SpeakerResolver {
       }
       return one(s, owner.get(), Phrases.nounPhrase(s, owner.get()), statement);
     }
-    Optional<NamePhrase.Name> name = phrases.in(s, phrase.from(), phrase.to());
+    Optional<NamePhrase.Name> name = phrases.any(s, phrase.from(), phrase.to());
     if (name.isPresent() && !s.token(name.get().from()).is("amod")) {
       boolean person = name.get().kind() == Entity.Kind.PERSON;
       return List.of(person ? person(s, name.get(), 0) : organisation(s, name.get(), phrase.from(), s.token(name.get().to())));
@@ -295,6 +302,12 @@ final class SpeakerResolver {
       if (known.isPresent() && (name.isEmpty() || agrees(known.get(), s, name.get()))) {
         return known.get();
       }
+      if (role && known.isEmpty() && s.token(phrase.from()).says("the")) {
+        Optional<Entity> later = ahead(lemma, at, name, s).filter(Entity::isPerson);
+        if (later.isPresent()) {
+          return later.get();
+        }
+      }
       if (role && name.isEmpty() && s.token(phrase.from()).says("the")) {
         Optional<Entity> person = lastPerson(at, s);
         if (person.isPresent()) {
@@ -305,9 +318,6 @@ final class SpeakerResolver {
       Optional<Entity> group = cast.latest(at, e -> e.kind == Entity.Kind.DESCRIBED && e.nouns.contains(lemma));
       if (group.isPresent() && s.token(phrase.from()).says("the", "these", "those")) {
         return group.get();
-      }
-      if (s.token(phrase.from()).says("these", "those", "both") && !before.isEmpty() && before.get(before.size() - 1).speakers.size() > 1) {
-        return before.get(before.size() - 1).speakers.get(0);
       }
     }
     Entity e = described(ownersResolved(s, head, phrase, statement), lemma);
@@ -340,7 +350,7 @@ final class SpeakerResolver {
           .or(() -> cast.latest(at, e -> e.kind == Entity.Kind.ORGANISATION && isCompany(e)));
     }
     if (rules.words("outlets").contains(lemma)) {
-      return cast.latest(at, e -> e.outlet);
+      return cast.latest(at, e -> e.outlet && !e.isPerson());
     }
     return Optional.empty();
   }

@@ -41,7 +41,9 @@ final class TagRepair {
       for (int i = 0; i < words.size(); i++) {
         CoreLabel word = words.get(i);
         boolean known = names.contains(word.word()) && !common.contains(word.word().toLowerCase(Locale.ROOT));
-        if ((known && !word.tag().startsWith("NNP") && !word.tag().equals("JJ")) || isAcronym(word)) {
+        boolean subject = i + 1 < words.size() && words.get(i + 1).tag().startsWith("VB");
+        boolean mend = known && !word.tag().startsWith("NNP") && (!word.tag().equals("JJ") || subject);
+        if (mend || isAcronym(word)) {
           word.setTag("NNP");
         }
       }
