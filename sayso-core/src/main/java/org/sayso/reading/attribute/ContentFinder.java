@@ -105,7 +105,7 @@ final class ContentFinder {
   private Optional<Integer> opener(Sentence s, Cue cue, int begin) {
     for (int i = begin + 1; i < s.size() && i <= begin + 10; i++) {
       Token t = s.token(i);
-      if (t.says(";") || (t.says("\"") && i > begin + 1) || isNounCue(t)) {
+      if (t.says(";") || (t.isQuotationMark() && i > begin + 1) || isNounCue(t)) {
         return Optional.empty();
       }
       if (t.says("that", "whether") && (!t.tag().equals("DT") || finiteSoon(s, i))) {
@@ -151,7 +151,7 @@ final class ContentFinder {
     int to = from;
     for (int i = from; i < s.size(); i++) {
       Token t = s.token(i);
-      if (t.says(";") || (t.says(".") && i == s.size() - 1) || (t.says("\"") && page.speechOf(s, s.token(Math.min(i + 1, s.size() - 1))).isPresent())) {
+      if (t.says(";") || (t.says(".") && i == s.size() - 1) || (t.isQuotationMark() && page.speechOf(s, s.token(Math.min(i + 1, s.size() - 1))).isPresent())) {
         break;
       }
       to = i;
@@ -296,7 +296,7 @@ final class ContentFinder {
     Range cluster = cluster(cue, source);
     Range segment = segment(s, cluster);
     boolean opens = cluster.from() == segment.from();
-    boolean parted = opens || s.token(cluster.from() - 1).says(",", "—", "--", "-", "\"", "?", "!", ")");
+    boolean parted = opens || s.token(cluster.from() - 1).says(",", "—", "--", "-", "?", "!", ")") || s.token(cluster.from() - 1).isQuotationMark();
     if (!parted || (opens && !cue.token().lemma().equals("accord"))) {
       return List.of();
     }
@@ -378,7 +378,7 @@ final class ContentFinder {
   }
 
   private boolean endsCluster(Sentence s, Token t) {
-    return t.says(",", ";", ":", ".", "\"", "—", "--", "?", "!");
+    return (t.says(",", ";", ":", ".", "—", "--", "?", "!") || t.isQuotationMark());
   }
 
   /** The stretch between semicolons that holds a cluster, outside quotations. */
@@ -405,7 +405,7 @@ final class ContentFinder {
     Sentence s = cue.sentence();
     for (int i = cue.last() + 1; i < s.size() && i <= cue.last() + 4; i++) {
       Token t = s.token(i);
-      if (t.tag().equals("TO") && s.at(i + 1).filter(v -> v.tag().equals("VB") || v.tag().startsWith("RB") || v.says("\"")).isPresent()) {
+      if (t.tag().equals("TO") && s.at(i + 1).filter(v -> v.tag().equals("VB") || v.tag().startsWith("RB") || v.isQuotationMark()).isPresent()) {
         int from = i > 0 && s.token(i - 1).lemma().equals("not") && i - 1 > cue.last() ? i - 1 : i;
         return bounded(cue, from, clauseEnd(cue, i + 1));
       }
@@ -448,7 +448,7 @@ final class ContentFinder {
     Sentence s = cue.sentence();
     for (int i = cue.last() + 2; i < s.size() && i <= cue.last() + 22; i++) {
       Token t = s.token(i);
-      if (t.says(";", "\"") && page.speechOf(s, s.token(Math.min(i + 1, s.size() - 1))).isPresent()) {
+      if ((t.says(";") || t.isQuotationMark()) && page.speechOf(s, s.token(Math.min(i + 1, s.size() - 1))).isPresent()) {
         return Optional.empty();
       }
       if (i > cue.last() + 1 && Phrases.isFiniteVerb(t) && !hangsInRelative(s, t, cue)) {

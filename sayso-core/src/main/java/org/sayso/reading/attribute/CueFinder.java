@@ -46,11 +46,12 @@ final class CueFinder {
 
   /** {@code the alleged gunman}, {@code the proposed law}: a participle before its noun says nothing. */
   private static boolean isAttributive(Sentence s, Token t) {
-    if (t.is("amod") || t.is("compound") || t.is("case") || t.is("mark") || t.is("fixed")) {
+    boolean marksClause = t.is("mark") && t.tag().equals("VBG");
+    if (t.is("amod") || t.is("compound") || t.is("case") || (t.is("mark") && !marksClause) || t.is("fixed")) {
       return true;
     }
     // "has been said", "known": a participle without any helper that heads a noun phrase
-    return t.is("aux") && !t.lemma().equals("say") || (t.is("obl") && t.tag().equals("VBG"));
+    return t.is("aux") && !t.lemma().equals("say");
   }
 
   /** The particle: right after the verb, after a pronoun ({@code ruled it out}), or before what the verb governs. */

@@ -47,7 +47,7 @@ final class Labels {
   private Optional<Draft> colon(Block block, List<Sentence> sentences, List<Draft> taken) {
     Sentence s = sentences.get(0);
     int at = colonAt(s);
-    if (at < 1 || s.token(0).says("\"") || Phrases.hasFiniteVerb(s, 0, at - 1)) {
+    if (at < 1 || s.token(0).isQuotationMark() || Phrases.hasFiniteVerb(s, 0, at - 1)) {
       return Optional.empty();
     }
     int end = at;

@@ -73,12 +73,18 @@ public final class RuleFinder implements AttributionFinder {
     Optional<Cue> preposition = new Prepositions(rules).at(s, t);
     Optional<Cue> refusal = new Refusals(rules).at(s, t);
     boolean quoting = t.isVerb() && s.tokens().stream().skip(t.index()).anyMatch(x -> x.says("as"));
-    if (!quoting && verbs.isEmpty() && nouns.isEmpty() && preposition.isEmpty() && refusal.isEmpty()) {
+    if (!quoting && !t.isNoun() && verbs.isEmpty() && nouns.isEmpty() && preposition.isEmpty() && refusal.isEmpty()) {
       return Optional.empty();
     }
     for (AttributionRule rule : rules.rules()) {
       if (rule.find().cue() == AttributionRule.Cue.QUOTING) {
         Optional<Draft> draft = new Quoting(rules, page, sources).at(rule, s, t);
+        if (draft.isPresent()) {
+          return draft;
+        }
+      }
+      if (rule.find().cue() == AttributionRule.Cue.SPREADING) {
+        Optional<Draft> draft = new Spreading(rules, page, sources).at(rule, s, t);
         if (draft.isPresent()) {
           return draft;
         }
@@ -89,7 +95,7 @@ public final class RuleFinder implements AttributionFinder {
             case NOUN -> nouns;
             case PREPOSITION -> preposition.map(List::of).orElse(List.of());
             case REFUSAL -> refusal.map(List::of).orElse(List.of());
-            case QUOTING, NONE -> List.of();
+            case QUOTING, SPREADING, NONE -> List.of();
           };
       for (Cue cue : candidates) {
         if (fits(rule, cue)) {

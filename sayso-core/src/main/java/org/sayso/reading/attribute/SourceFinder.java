@@ -29,7 +29,7 @@ final class SourceFinder {
   Optional<Source> find(AttributionRule.Source where, Cue cue) {
     Sentence s = cue.sentence();
     return switch (where) {
-      case SUBJECT -> subject(s, cue.token()).map(t -> behindDocument(s, t, cue.token()));
+      case SUBJECT -> subject(s, cue.token()).map(t -> clear(behindDocument(s, t, cue.token()), cue));
       case AGENT -> agent(s, cue.token());
       case POSSESSOR -> possessor(s, cue.token());
       case COMPLEMENT -> complement(s, cue.token());
@@ -37,6 +37,20 @@ final class SourceFinder {
       case OBJECT -> s.child(cue.token(), "obj").map(t -> Source.of(s, t));
       case LABEL -> Optional.empty();
     };
+  }
+
+  /** The phrase without the cue, should the parser have hung one inside the other: {@code those who say}. */
+  private static Source clear(Source source, Cue cue) {
+    Range range = source.range();
+    if (source.sentence() != cue.sentence() || !range.contains(cue.first())) {
+      return source;
+    }
+    int to = cue.first() - 1;
+    while (to > source.head().index() && (source.sentence().token(to).tag().startsWith("W") || source.sentence().token(to).isPunctuation()
+        || source.sentence().token(to).tag().startsWith("RB") || Phrases.isFiniteVerb(source.sentence().token(to)))) {
+      to--;
+    }
+    return to < range.from() || to < source.head().index() ? source : new Source(source.sentence(), source.head(), new Range(range.from(), to), source.cueWords());
   }
 
   /** The subject of a verb: its own, else that of the verb it is joined to or hangs under. */
@@ -51,7 +65,13 @@ final class SourceFinder {
       if (head.isEmpty()) {
         break;
       }
-      boolean sharesSubject = v.is("conj") || v.is("xcomp") || v.is("advcl") || v.is("parataxis") || v.is("dep") || v.is("ccomp");
+      boolean loose = v.is("ccomp") || v.is("parataxis") || v.is("dep");
+      Optional<Token> beside = loose && v == verb && Phrases.isFiniteVerb(v) ? besides(s, v) : Optional.empty();
+      if (beside.isPresent()) {
+        return beside;
+      }
+      boolean participle = v.tag().equals("VBG") && (v.is("obl") || v.is("mark"));
+      boolean sharesSubject = participle || v.is("conj") || v.is("xcomp") || v.is("advcl") || v.is("parataxis") || v.is("dep") || v.is("ccomp");
       if (v.is("acl")) {
         return head.filter(h -> h.isNoun() || h.tag().startsWith("PRP"));
       }
@@ -127,7 +147,7 @@ final class SourceFinder {
     if (clausal.isPresent()) {
       return clausal;
     }
-    boolean afterContent = verb.index() > 0 && s.token(verb.index() - 1).says(",", "\"", "”", "?", "!");
+    boolean afterContent = verb.index() > 0 && (s.token(verb.index() - 1).says(",", "?", "!") || s.token(verb.index() - 1).isQuotationMark());
     if (afterContent && Phrases.isFiniteVerb(verb)) {
       return nominalAt(s, verb.index() + 1).filter(t -> !t.tag().equals("DT"));
     }

@@ -144,7 +144,7 @@ public final class Phrases {
   /** Without punctuation and possessive at the end. */
   private static int trimEnd(Sentence s, int from, int end) {
     int to = end;
-    while (to > from && (s.token(to).says(",", ";", ":", "—", "-", "'s", "’s", "'", "’", "\"", ".") || s.token(to).is("cc"))) {
+    while (to > from && ((s.token(to).says(",", ";", ":", "—", "-", "'s", "’s", "'", "’", ".") || s.token(to).isQuotationMark()) || s.token(to).is("cc"))) {
       to--;
     }
     return to;
@@ -164,7 +164,7 @@ public final class Phrases {
   }
 
   private static boolean isEdge(Token t) {
-    return t.says(",", ";", ":", "—", "–", "-", "--", ".", "\"", "...", "…");
+    return (t.says(",", ";", ":", "—", "–", "-", "--", ".", "...", "…") || t.isQuotationMark());
   }
 
   public static boolean isFiniteVerb(Token t) {

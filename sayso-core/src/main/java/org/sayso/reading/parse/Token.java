@@ -41,6 +41,11 @@ public record Token(
         && word.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
+  /** A quotation mark of any kind: the tagger knows them all by two tags. */
+  public boolean isQuotationMark() {
+    return tag.equals("``") || tag.equals("''");
+  }
+
   public boolean isEntity() {
     return !entity.equals("O");
   }

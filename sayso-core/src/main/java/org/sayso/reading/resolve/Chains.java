@@ -140,7 +140,7 @@ final class Chains {
   /** Nested: the outer speaker, and whoever carries that; but not where the outer one only reacts. */
   private static List<String> nested(Statement statement) {
     Statement outer = statement.within.orElseThrow();
-    boolean reacts = outer.stance == Stance.DENIES || statement.found.attribution().foundBy().value().startsWith("verb-spreads");
+    boolean reacts = outer.stance == Stance.DENIES || statement.found.attribution().foundBy().value().equals("spreads-information");
     if (reacts) {
       return List.of();
     }

@@ -44,6 +44,8 @@ public record AttributionRule(
     PREPOSITION,
     /** {@code quoted X as saying}. */
     QUOTING,
+    /** {@code spreads false information about}. */
+    SPREADING,
     /** A colon or a dash alone. */
     NONE
   }

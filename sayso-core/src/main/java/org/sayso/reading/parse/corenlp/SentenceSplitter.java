@@ -32,6 +32,9 @@ final class SentenceSplitter {
       if (!sentences.isEmpty() && !rest.isEmpty() && closes(rest.get(0), quotations)) {
         sentences.get(sentences.size() - 1).add(rest.remove(0));
       }
+      if (!sentences.isEmpty() && !rest.isEmpty() && carriesOn(sentences.get(sentences.size() - 1), rest.get(0))) {
+        rest.addAll(0, sentences.remove(sentences.size() - 1));
+      }
       while (rest.size() > LONGEST) {
         int cut = cut(rest);
         sentences.add(new ArrayList<>(rest.subList(0, cut)));
@@ -65,6 +68,13 @@ final class SentenceSplitter {
   private static boolean closes(CoreLabel first, List<Quoted> quotations) {
     return quotations.stream()
         .anyMatch(q -> q.depth() == 0 && q.closed() && q.inner().end() == first.beginPosition());
+  }
+
+  /** {@code (R-Tex.) said}: after an abbreviation in brackets a small letter begins no sentence. */
+  private static boolean carriesOn(List<CoreLabel> before, CoreLabel next) {
+    String last = before.get(before.size() - 1).word();
+    boolean bracket = last.equals(")") || last.equals("-RRB-");
+    return bracket && before.size() < LONGEST && Character.isLowerCase(next.word().codePointAt(0));
   }
 
   private static int cut(List<CoreLabel> words) {
