@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 enum Form {
   TEXT,
   JSON,
-  HTML;
+  HTML,
+  /** A feed, a drawing: markup, but no page. */
+  XML;
 
   /** How much of the content is looked at. */
   private static final int HEAD = 4096;
@@ -43,6 +45,9 @@ enum Form {
     }
     if (MARKUP.matcher(head).matches()) {
       return HTML;
+    }
+    if (head.startsWith("<?xml") || head.startsWith("<rss") || head.startsWith("<feed")) {
+      return XML;
     }
     if (JSON_NAME.matcher(lowerName).matches()) {
       return JSON;

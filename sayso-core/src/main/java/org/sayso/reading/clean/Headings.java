@@ -77,6 +77,9 @@ final class Headings {
   /** Whether a paragraph announces the one after it. */
   boolean isHeading(Paragraph paragraph, Paragraph next) {
     String words = paragraph.words();
+    if (words.chars().noneMatch(Character::isLetter)) {
+      return false;
+    }
     if (MARKED.matcher(words).matches() && paragraph.wordCount() <= LONGEST_HEADLINE) {
       return true;
     }

@@ -21,7 +21,7 @@ final class HtmlPage {
 
   /** What is no part of the telling, wherever it stands. */
   private static final String FURNITURE =
-      "script, style, noscript, template, nav, aside, form, button, select, textarea, iframe,"
+      "script, style, noscript, template, nav, aside, button, select, textarea, iframe,"
           + " object, svg, figure, figcaption, footer, [hidden], [aria-hidden=true], [role=navigation],"
           + " [role=complementary], [role=banner], [role=contentinfo]";
 
@@ -59,11 +59,7 @@ final class HtmlPage {
 
   private static String body(Document page) {
     String readable = readable(page);
-    if (readable.length() >= SHORTEST_ARTICLE) {
-      return readable;
-    }
-    String marked = marked(page);
-    return marked.length() > readable.length() ? marked : readable;
+    return readable.length() >= SHORTEST_ARTICLE ? readable : marked(page);
   }
 
   /** What readability finds; nothing where it stumbles, which odd pages make it do. */
@@ -72,7 +68,7 @@ final class HtmlPage {
       Element content =
           new Readability4J("https://page.invalid/", page.clone()).parse().getArticleContent();
       return content == null ? "" : PageText.of(content);
-    } catch (RuntimeException | LinkageError e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
       return "";
     }
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +28,10 @@ final class Language {
 
   /** The same where the report itself says that it is English. */
   private static final double ENOUGH_IF_DECLARED = 0.05;
+
+  /** The detector tells apart what Java has one name for. */
+  private static final Map<String, String> MACROLANGUAGES =
+      Map.of("cmn", "zho", "pes", "fas", "ekk", "est", "lvs", "lav", "arb", "ara", "gsw", "deu");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -81,9 +86,15 @@ final class Language {
         .orElse("eng");
   }
 
-  /** {@code German}; the code itself where Java knows no name. */
+  /** {@code German} for {@code deu}; the code itself where Java knows no name. */
   private static String name(String code) {
-    return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    String wide = MACROLANGUAGES.getOrDefault(code, code);
+    return Arrays.stream(Locale.getISOLanguages())
+        .map(Locale::forLanguageTag)
+        .filter(locale -> locale.getISO3Language().equals(wide))
+        .findFirst()
+        .map(locale -> locale.getDisplayLanguage(Locale.ENGLISH))
+        .orElse(code);
   }
 
   /** Loaded when the first doubtful text comes, then shared; it is read-only. */
