@@ -28,7 +28,7 @@ enum Form {
   /** A doctype or a tag, after any comments and an XML declaration. */
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(?:<\\?xml[^>]*>|<!--.*?-->|\\s)*+"
+          "(?:<\\?xml[^>]*>|<!--.*?-->|\\s+)*+"
               + "<(?:!doctype\\s+html|(?:html|head|body|main|article|section|header|div|p|h[1-6]"
               + "|meta|link|title|script|style|table|span|center|font|a|ul|ol|br|img)\\b).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

@@ -26,8 +26,10 @@ final class Language {
   /** English texts have one function word in two or three; lists of names still one in eight. */
   private static final double ENOUGH = 0.125;
 
-  /** The same where the report itself says that it is English. */
-  private static final double ENOUGH_IF_DECLARED = 0.05;
+  /** The same where the text is a headline or two, or says itself that it is English. */
+  private static final double ENOUGH_IN_DOUBT = 0.05;
+
+  private static final int FEW_LETTERS = 100;
 
   /** The detector tells apart what Java has one name for. */
   private static final Map<String, String> MACROLANGUAGES =
@@ -55,8 +57,8 @@ final class Language {
     }
     boolean english =
         declared.filter(language -> language.toLowerCase(Locale.ROOT).startsWith("en")).isPresent();
-    if (letters < FEWEST_LETTERS
-        || shareOfFunctionWords(sample) >= (english ? ENOUGH_IF_DECLARED : ENOUGH)) {
+    double enough = english || letters < FEW_LETTERS ? ENOUGH_IN_DOUBT : ENOUGH;
+    if (letters < FEWEST_LETTERS || shareOfFunctionWords(sample) >= enough) {
       return;
     }
     String detected = detected(sample);
