@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class Bylines {
 
   private static final int LONGEST = 20;
+  private static final int LONGEST_CHARS = 400;
 
   private final Calendar calendar;
   private final Pattern opening;
@@ -34,7 +35,7 @@ final class Bylines {
   boolean isByline(Paragraph paragraph) {
     String words = paragraph.words();
     Matcher matcher = opening.matcher(words);
-    if (!matcher.matches() || paragraph.wordCount() > LONGEST) {
+    if (words.length() > LONGEST_CHARS || !matcher.matches() || paragraph.wordCount() > LONGEST) {
       return false;
     }
     boolean bracketed = words.startsWith("(") && words.endsWith(")");

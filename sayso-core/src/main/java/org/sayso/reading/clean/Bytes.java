@@ -35,7 +35,9 @@ final class Bytes {
           new Magic("an old office document", "\u00D0\u00CF\u0011\u00E0"),
           new Magic("a program", "\u007FELF"),
           new Magic("an SQLite database", "SQLite format 3"),
-          new Magic("sound", "ID3"));
+          new Magic("sound", "ID3"),
+          new Magic("a rich-text document", "{\\rtf"),
+          new Magic("a web archive", "WARC/"));
 
   /** One control character in twenty is more than any text has. */
   private static final int CONTROL_SHARE = 20;

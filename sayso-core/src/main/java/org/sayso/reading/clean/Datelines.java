@@ -71,14 +71,15 @@ final class Datelines {
       return Optional.empty();
     }
     int start = paragraph.span().start();
-    String words = matcher.group().stripTrailing();
+    String dateline = matcher.group().stripTrailing();
     return Optional.of(
         new Dateline(
-            new Span(start, start + words.length()),
-            calendar.fullDate(words),
+            new Span(start, start + dateline.length()),
+            calendar.fullDate(dateline),
             Stream.of("bracket", "slash")
                 .flatMap(group -> Optional.ofNullable(matcher.group(group)).stream())
                 .map(String::strip)
+                .filter(words -> calendar.fullDate(words).isEmpty())
                 .findFirst()));
   }
 

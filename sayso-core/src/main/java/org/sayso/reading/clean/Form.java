@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 enum Form {
   TEXT,
   JSON,
-  HTML;
+  HTML,
+  /** A feed, a drawing: markup, but no page. */
+  XML;
 
   /** How much of the content is looked at. */
   private static final int HEAD = 4096;
@@ -26,7 +28,7 @@ enum Form {
   /** A doctype or a tag, after any comments and an XML declaration. */
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(?:<\\?xml[^>]*>|<!--.*?-->|\\s)*+"
+          "(?:<\\?xml[^>]*>|<!--.*?-->|\\s+)*+"
               + "<(?:!doctype\\s+html|(?:html|head|body|main|article|section|header|div|p|h[1-6]"
               + "|meta|link|title|script|style|table|span|center|font|a|ul|ol|br|img)\\b).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -43,6 +45,9 @@ enum Form {
     }
     if (MARKUP.matcher(head).matches()) {
       return HTML;
+    }
+    if (head.startsWith("<?xml") || head.startsWith("<rss") || head.startsWith("<feed")) {
+      return XML;
     }
     if (JSON_NAME.matcher(lowerName).matches()) {
       return JSON;

@@ -15,6 +15,9 @@ final class Headings {
   private static final int LONGEST_HEADLINE = 30;
   private static final int LONGEST_HEADING = 10;
 
+  /** In chars: whatever is longer announces nothing. */
+  private static final int LONGEST_LINE = 400;
+
   private static final Pattern MARKED =
       Pattern.compile(
           "(?<mark>#{1,6}(?=\\s)|\\*{2}|__)\\s*(?<words>[^\\n]*?[^\\s#*_])\\s*(?:#+|\\*{2}|__)?");
@@ -67,6 +70,9 @@ final class Headings {
    */
   boolean isHeadline(Paragraph first, boolean alone) {
     String words = first.words();
+    if (words.length() > LONGEST_LINE) {
+      return false;
+    }
     boolean open = !first.endsSentence() || words.endsWith("?") || words.endsWith("!");
     return open
         && !words.contains("\n")
@@ -77,6 +83,9 @@ final class Headings {
   /** Whether a paragraph announces the one after it. */
   boolean isHeading(Paragraph paragraph, Paragraph next) {
     String words = paragraph.words();
+    if (words.length() > LONGEST_LINE || words.chars().noneMatch(Character::isLetter)) {
+      return false;
+    }
     if (MARKED.matcher(words).matches() && paragraph.wordCount() <= LONGEST_HEADLINE) {
       return true;
     }
@@ -91,7 +100,7 @@ final class Headings {
   static Section section(Section.Kind kind, Paragraph paragraph) {
     Matcher matcher = MARKED.matcher(paragraph.words());
     Span span = paragraph.span();
-    if (!matcher.matches()) {
+    if (paragraph.words().length() > LONGEST_LINE || !matcher.matches()) {
       return new Section(kind, span, span);
     }
     Span body =

@@ -19,11 +19,8 @@ final class HtmlPage {
   private static final String ARTICLE =
       "[itemprop=articleBody], article, [role=article], main, [role=main]";
 
-  /** What is no part of the telling, wherever it stands. */
-  private static final String FURNITURE =
-      "script, style, noscript, template, nav, aside, form, button, select, textarea, iframe,"
-          + " object, svg, figure, figcaption, footer, [hidden], [aria-hidden=true], [role=navigation],"
-          + " [role=complementary], [role=banner], [role=contentinfo]";
+  /** Readability takes time by the square of what lies side by side; no article is so large. */
+  private static final int MOST_NODES = 20_000;
 
   private final Calendar calendar;
 
@@ -58,12 +55,12 @@ final class HtmlPage {
   }
 
   private static String body(Document page) {
-    String readable = readable(page);
-    if (readable.length() >= SHORTEST_ARTICLE) {
-      return readable;
-    }
-    String marked = marked(page);
-    return marked.length() > readable.length() ? marked : readable;
+    String readable = isHuge(page) ? "" : readable(page);
+    return readable.length() >= SHORTEST_ARTICLE ? readable : marked(page);
+  }
+
+  private static boolean isHuge(Document page) {
+    return page.nodeStream().limit(MOST_NODES + 1L).count() > MOST_NODES;
   }
 
   /** What readability finds; nothing where it stumbles, which odd pages make it do. */
@@ -72,20 +69,18 @@ final class HtmlPage {
       Element content =
           new Readability4J("https://page.invalid/", page.clone()).parse().getArticleContent();
       return content == null ? "" : PageText.of(content);
-    } catch (RuntimeException | LinkageError e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
       return "";
     }
   }
 
   /** The paragraphs of the element that the site calls its article, else of the whole page. */
   private static String marked(Document page) {
-    Document copy = page.clone();
-    copy.select(FURNITURE).remove();
-    return copy.select(ARTICLE).stream()
+    return page.select(ARTICLE).stream()
         .map(PageText::of)
         .filter(text -> text.length() >= SHORTEST_ARTICLE)
         .findFirst()
-        .orElseGet(() -> PageText.of(copy.body()));
+        .orElseGet(() -> PageText.of(page.body()));
   }
 
   /** The headline as the first line; where the article repeats it, once. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,8 +26,14 @@ final class Language {
   /** English texts have one function word in two or three; lists of names still one in eight. */
   private static final double ENOUGH = 0.125;
 
-  /** The same where the report itself says that it is English. */
-  private static final double ENOUGH_IF_DECLARED = 0.05;
+  /** The same where the text is a headline or two, or says itself that it is English. */
+  private static final double ENOUGH_IN_DOUBT = 0.05;
+
+  private static final int FEW_LETTERS = 100;
+
+  /** The detector tells apart what Java has one name for. */
+  private static final Map<String, String> MACROLANGUAGES =
+      Map.of("cmn", "zho", "pes", "fas", "ekk", "est", "lvs", "lav", "arb", "ara", "gsw", "deu");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -50,8 +57,8 @@ final class Language {
     }
     boolean english =
         declared.filter(language -> language.toLowerCase(Locale.ROOT).startsWith("en")).isPresent();
-    if (letters < FEWEST_LETTERS
-        || shareOfFunctionWords(sample) >= (english ? ENOUGH_IF_DECLARED : ENOUGH)) {
+    double enough = english || letters < FEW_LETTERS ? ENOUGH_IN_DOUBT : ENOUGH;
+    if (letters < FEWEST_LETTERS || shareOfFunctionWords(sample) >= enough) {
       return;
     }
     String detected = detected(sample);
@@ -81,9 +88,15 @@ final class Language {
         .orElse("eng");
   }
 
-  /** {@code German}; the code itself where Java knows no name. */
+  /** {@code German} for {@code deu}; the code itself where Java knows no name. */
   private static String name(String code) {
-    return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    String wide = MACROLANGUAGES.getOrDefault(code, code);
+    return Arrays.stream(Locale.getISOLanguages())
+        .map(Locale::forLanguageTag)
+        .filter(locale -> locale.getISO3Language().equals(wide))
+        .findFirst()
+        .map(locale -> locale.getDisplayLanguage(Locale.ENGLISH))
+        .orElse(code);
   }
 
   /** Loaded when the first doubtful text comes, then shared; it is read-only. */

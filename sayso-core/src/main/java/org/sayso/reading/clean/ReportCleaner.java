@@ -61,6 +61,9 @@ public final class ReportCleaner implements Cleaner {
     if (form == Form.HTML) {
       return html.read(bytes);
     }
+    if (form == Form.XML) {
+      throw new Refusal(RefusalReason.MALFORMED, "this is XML, but no HTML page");
+    }
     String text = Bytes.text(bytes);
     if (text.isBlank()) {
       throw new Refusal(RefusalReason.EMPTY, "nothing but blanks");
