@@ -24,7 +24,6 @@ public final class Main {
         .setErr(streams.messages())
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setUsageHelpWidth(Math.min(100, Math.max(60, terminal.columns())))
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, args) -> wrongUse(e))
         .setExecutionExceptionHandler(
             (e, command, result) -> {
@@ -36,8 +35,14 @@ public final class Main {
   private static int wrongUse(ParameterException e) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("sayso: " + e.getMessage());
-    UnmatchedArgumentException.printSuggestions(e, err);
+    boolean noCommand =
+        e instanceof UnmatchedArgumentException && !command.getSubcommands().isEmpty();
+    err.println(
+        "sayso: "
+            + e.getMessage()
+            + (noCommand
+                ? "; the commands are " + String.join(", ", command.getSubcommands().keySet())
+                : ""));
     err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return Status.WRONG_USE;
   }

@@ -1,10 +1,11 @@
 package org.sayso.cli;
 
 import java.io.IOException;
-import java.util.Iterator;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sayso.desk.ReadAnswer;
 import org.sayso.reading.Reading;
@@ -30,32 +31,36 @@ final class Printing {
     this.streams = streams;
   }
 
-  /** Prints all, and tells the exit status. */
-  int all(Iterator<ReadAnswer> answers) {
+  /**
+   * Prints one run, and tells the exit status.
+   *
+   * @param run tells the answers to the listener it is given
+   */
+  int of(Consumer<Consumer<ReadAnswer>> run) {
     try {
       print(renderer.opening());
       progress();
-      while (answers.hasNext()) {
-        ReadAnswer answer = answers.next();
-        erase();
-        take(answer);
-        progress();
-      }
+      run.accept(
+          answer -> {
+            erase();
+            take(answer);
+            progress();
+          });
       erase();
       print(renderer.closing());
-    } catch (IOException e) {
+    } catch (Unwritable e) {
       erase();
-      if (!isClosedPipe(e)) {
-        streams.messages().println("sayso: cannot write the results: " + e.getMessage());
-        return Status.FAILED;
+      if (e.isClosedPipe()) {
+        return status(); // who reads the pipe has seen enough
       }
-      return status(); // the reader of the pipe has seen enough
+      streams.messages().println("sayso: cannot write the results: " + e.getMessage());
+      return Status.FAILED;
     }
     summary();
     return status();
   }
 
-  private void take(ReadAnswer answer) throws IOException {
+  private void take(ReadAnswer answer) {
     if (answer instanceof ReadAnswer.Failed broken) {
       failed++;
       streams.messages().println("sayso: failed on " + line(broken.name()) + ": " + say(broken));
@@ -84,7 +89,7 @@ final class Printing {
   private static String say(ReadAnswer.Failed broken) {
     Throwable fault = broken.fault();
     String where =
-        java.util.Arrays.stream(fault.getStackTrace())
+        Arrays.stream(fault.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith("org.sayso."))
             .findFirst()
             .map(frame -> " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")")
@@ -99,15 +104,28 @@ final class Printing {
     return Columns.oneLine(words);
   }
 
-  private void print(String words) throws IOException {
-    if (!words.isEmpty()) {
+  private void print(String words) {
+    if (words.isEmpty()) {
+      return;
+    }
+    try {
       streams.results().write(words);
       streams.results().flush();
+    } catch (IOException e) {
+      throw new Unwritable(e);
     }
   }
 
-  private static boolean isClosedPipe(IOException e) {
-    return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+  /** Standard output takes no more. */
+  private static final class Unwritable extends RuntimeException {
+
+    Unwritable(IOException cause) {
+      super(cause.getMessage(), cause);
+    }
+
+    boolean isClosedPipe() {
+      return String.valueOf(getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+    }
   }
 
   private void progress() {

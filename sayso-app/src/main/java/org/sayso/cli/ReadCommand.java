@@ -1,12 +1,11 @@
 package org.sayso.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.sayso.desk.Desk;
-import org.sayso.desk.ReadAnswer;
 import org.sayso.desk.ReadRequest;
 import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
@@ -64,6 +63,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORM",
+      converter = FormatConverter.class,
       description =
           "text: a claim sheet for people (default); json: a list with the words of every span;"
               + " jsonl: one line an article.")
@@ -91,6 +91,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--color",
       paramLabel = "WHEN",
+      converter = ColourConverter.class,
       description =
           "auto: on a terminal, unless NO_COLOR is set (default); always; never. Text only.")
   private Colour colour = Colour.AUTO;
@@ -108,9 +109,8 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReadRequest request = new ReadRequest(inputs, published, outlet);
-    try (Stream<ReadAnswer> answers = desk.read(request)) {
-      return new Printing(renderer(), terminal, streams).all(answers.iterator());
-    }
+    Printing printing = new Printing(renderer(), terminal, streams);
+    return printing.of(answer -> desk.read(request, answer));
   }
 
   private Renderer renderer() {
@@ -127,6 +127,32 @@ final class ReadCommand implements Callable<Integer> {
       case ALWAYS -> true;
       case NEVER -> false;
     };
+  }
+
+  /** Reads {@code jsonl} as {@link Format#JSONL}. */
+  static final class FormatConverter implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String value) {
+      return oneOf(Format.values(), value);
+    }
+  }
+
+  /** Reads {@code never} as {@link Colour#NEVER}. */
+  static final class ColourConverter implements ITypeConverter<Colour> {
+    @Override
+    public Colour convert(String value) {
+      return oneOf(Colour.values(), value);
+    }
+  }
+
+  private static <E extends Enum<E>> E oneOf(E[] choices, String value) {
+    return Arrays.stream(choices)
+        .filter(choice -> choice.toString().equalsIgnoreCase(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "'" + value + "' is none of " + Arrays.toString(choices)));
   }
 
   /** Reads a date as the user writes it. */

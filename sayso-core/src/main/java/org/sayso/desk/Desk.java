@@ -1,10 +1,9 @@
 package org.sayso.desk;
 
-import java.util.Spliterator;
-import java.util.Spliterators;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.sayso.reading.ArticleReader;
 
 /**
@@ -38,19 +37,27 @@ public final class Desk {
   }
 
   /**
-   * Reads each input. Answers come in the order of the inputs, as they get ready; no more than a
-   * few reports are in memory at a time. One that goes wrong does not end the run.
+   * Reads each input and tells the answers in the order of the inputs, as they get ready; no more
+   * than a few reports are in memory at a time. One that goes wrong does not end the run.
    *
-   * @return lazy; close it to stop reading early
+   * <p>A listener rather than a stream of answers, because a stream that is pulled would make Java
+   * 17's {@code flatMap} load whole folders.
+   *
+   * @param listener is told on the calling thread; it ends the run by throwing
    */
-  public Stream<ReadAnswer> read(ReadRequest request) {
-    Stream<Arrival> arrivals = intake.open(request);
-    ReadAhead answers = new ReadAhead(arrivals.iterator(), reader, threads);
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(
-                answers, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
-            false)
-        .onClose(answers::stop)
-        .onClose(arrivals::close);
+  public void read(ReadRequest request, Consumer<ReadAnswer> listener) {
+    try (InOrder inOrder = new InOrder(reader, threads, listener)) {
+      try (Stream<Arrival> arrivals = intake.open(request)) {
+        arrivals.forEachOrdered(inOrder::take);
+      } catch (UncheckedIOException e) {
+        if (inOrder.isTelling()) {
+          throw e;
+        }
+        inOrder.finish(); // what lies behind a broken disk cannot be asked for
+        listener.accept(new ReadAnswer.Failed("input", e));
+        return;
+      }
+      inOrder.finish();
+    }
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,6 +49,16 @@ class DeskTest {
     return new Reading.Read(article, List.of(), List.of(), List.of());
   }
 
+  private static List<ReadAnswer> answers(Desk desk, List<String> inputs) {
+    List<ReadAnswer> answers = new ArrayList<>();
+    desk.read(request(inputs), answers::add);
+    return answers;
+  }
+
+  private static List<String> names(Desk desk, List<String> inputs) {
+    return answers(desk, inputs).stream().map(DeskTest::name).toList();
+  }
+
   private static String name(ReadAnswer answer) {
     if (answer instanceof ReadAnswer.Failed failed) {
       return failed.name() + " failed: " + failed.fault().getMessage();
@@ -66,9 +77,7 @@ class DeskTest {
           return reading(capture.name());
         };
     Desk desk = new Desk(NAMES_ARE_REPORTS, () -> slowAtFirst, threads);
-    try (Stream<ReadAnswer> answers = desk.read(request(names))) {
-      assertEquals(names, answers.map(DeskTest::name).toList());
-    }
+    assertEquals(names, names(desk, names));
   }
 
   @Test
@@ -81,10 +90,8 @@ class DeskTest {
           return reading(capture.name());
         };
     Desk desk = new Desk(NAMES_ARE_REPORTS, () -> faulty, 2);
-    try (Stream<ReadAnswer> answers = desk.read(request(List.of("a", "b", "c")))) {
-      assertEquals(
-          List.of("a", "b failed: not a span: [3,3)", "c"), answers.map(DeskTest::name).toList());
-    }
+    assertEquals(
+        List.of("a", "b failed: not a span: [3,3)", "c"), names(desk, List.of("a", "b", "c")));
   }
 
   @Test
@@ -94,9 +101,8 @@ class DeskTest {
           throw new StackOverflowError("too deep");
         };
     Desk desk = new Desk(NAMES_ARE_REPORTS, () -> deep, 2);
-    try (Stream<ReadAnswer> answers = desk.read(request(List.of("a", "b")))) {
-      assertEquals(2, answers.filter(ReadAnswer.Failed.class::isInstance).count());
-    }
+    assertEquals(
+        List.of("a failed: too deep", "b failed: too deep"), names(desk, List.of("a", "b")));
   }
 
   @Test
@@ -112,24 +118,45 @@ class DeskTest {
                       return taken(name);
                     });
     Desk desk = new Desk(breaksAtTheSecond, () -> capture -> reading(capture.name()), 2);
-    try (Stream<ReadAnswer> answers = desk.read(request(List.of("-")))) {
-      assertEquals(
-          List.of("a", "input failed: java.io.IOException: disk gone"),
-          answers.map(DeskTest::name).toList());
-    }
+    assertEquals(
+        List.of("a", "input failed: java.io.IOException: disk gone"), names(desk, List.of("-")));
   }
 
   @Test
-  void onlyAFewReportsAreTakenAhead() {
+  void aFolderOfAMillionReportsIsNeverInMemoryAtOnce() {
     AtomicInteger opened = new AtomicInteger();
-    Intake counting =
+    AtomicInteger told = new AtomicInteger();
+    Intake folder =
         request ->
-            IntStream.range(0, 1_000_000).mapToObj(i -> taken("r" + opened.incrementAndGet()));
+            request.inputs().stream()
+                .flatMap(
+                    name ->
+                        IntStream.range(0, 100_000)
+                            .mapToObj(i -> taken(name + opened.incrementAndGet())));
+    Desk desk = new Desk(folder, () -> capture -> reading(capture.name()), 2);
+    desk.read(
+        request(List.of("a", "b")),
+        answer -> {
+          int ahead = opened.get() - told.incrementAndGet();
+          assertTrue(ahead <= 5, ahead + " were opened ahead");
+        });
+    assertEquals(200_000, told.get());
+  }
+
+  @Test
+  void theListenerEndsTheRunByThrowing() {
+    AtomicInteger opened = new AtomicInteger();
+    Intake counting = request -> Stream.generate(() -> taken("r" + opened.incrementAndGet()));
     Desk desk = new Desk(counting, () -> capture -> reading(capture.name()), 2);
-    try (Stream<ReadAnswer> answers = desk.read(request(List.of("-")))) {
-      assertEquals(3, answers.limit(3).count());
-    }
-    assertTrue(opened.get() <= 8, opened + " were opened for 3 answers");
+    assertThrows(
+        UncheckedIOException.class,
+        () ->
+            desk.read(
+                request(List.of("-")),
+                answer -> {
+                  throw new UncheckedIOException(new IOException("no space left"));
+                }));
+    assertTrue(opened.get() <= 5, opened + " were opened");
   }
 
   @Test
@@ -141,9 +168,7 @@ class DeskTest {
             () -> {
               throw new IllegalStateException("started for nothing");
             });
-    try (Stream<ReadAnswer> answers = desk.read(request(List.of("nowhere.txt")))) {
-      assertEquals(List.of(new ReadAnswer.Done(missing)), answers.toList());
-    }
+    assertEquals(List.of(new ReadAnswer.Done(missing)), answers(desk, List.of("nowhere.txt")));
   }
 
   @Test
@@ -157,11 +182,8 @@ class DeskTest {
               return capture -> reading(capture.name());
             },
             4);
-    for (int run = 0; run < 2; run++) {
-      try (Stream<ReadAnswer> answers = desk.read(request(List.of("a", "b", "c", "d", "e")))) {
-        assertEquals(5, answers.count());
-      }
-    }
+    assertEquals(5, answers(desk, List.of("a", "b", "c", "d", "e")).size());
+    assertEquals(2, answers(desk, List.of("f", "g")).size());
     assertEquals(1, started.get());
   }
 
