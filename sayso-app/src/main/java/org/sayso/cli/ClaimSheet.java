@@ -1,13 +1,12 @@
 package org.sayso.cli;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.sayso.claim.Carrier;
@@ -18,6 +17,7 @@ import org.sayso.claim.Speaker;
 import org.sayso.claim.Stance;
 import org.sayso.news.Article;
 import org.sayso.news.Outlet;
+import org.sayso.news.Publication;
 import org.sayso.reading.Reading;
 import org.sayso.text.Spans;
 
@@ -27,7 +27,7 @@ import org.sayso.text.Spans;
  * second column finds the denials, the refusals and the hedges.
  *
  * <pre>
- * Teodora Vasque, Sorvane Coast Guard
+ * Teodora Vasque (Sorvane Coast Guard)
  *   c10  asserts   About 180 people have been brought ashore
  *        ~ hedged  said 2024-03-14 · via Sorpress → Kestrel Post
  *                  13:45 [1107–1148] · source “its spokeswoman” · cue “says”
@@ -39,6 +39,9 @@ final class ClaimSheet implements Renderer {
 
   /** Longer lines are hard to read, however wide the window. */
   private static final int WIDEST = 120;
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
 
   private static final String MARGIN = "  ";
   private static final int STANCE_COLUMNS = "declines".length();
@@ -97,35 +100,35 @@ final class ClaimSheet implements Renderer {
 
     private void header() {
       String title = Columns.oneLine(article.title());
-      line("", Ink.BOLD, title.isEmpty() ? article.id().value() : title);
+      line("", Ink.BOLD, title.isEmpty() ? "(without a headline)" : title);
       StringJoiner origin = new StringJoiner(" · ");
       Optional.of(article.outlet()).filter(Outlet::isKnown).ifPresent(o -> origin.add(o.name()));
-      article.published().ifPresent(day -> origin.add(day.toString().replace('T', ' ')));
+      article.published().ifPresent(published -> origin.add(when(published)));
       origin.add(article.id().value());
       line("", Ink.PLAIN, origin.toString());
-      line("", Ink.PLAIN, counts());
+      counts();
       out.append(ink(Ink.DIM, "─".repeat(columns))).append('\n');
     }
 
-    private String counts() {
+    private void counts() {
       List<Claim> claims = read.claims();
       if (claims.isEmpty()) {
-        return "No claims: nobody is said to have said anything.";
+        line("", Ink.PLAIN, "No claims: nobody is said to have said anything.");
+        return;
       }
-      StringJoiner stances = new StringJoiner(", ");
+      line(
+          "",
+          Ink.PLAIN,
+          count(claims.size(), "claim") + " by " + count(voices().size(), "speaker"));
+      StringJoiner stances = new StringJoiner(" · ");
       for (Stance stance : Stance.values()) {
         long n = claims.stream().filter(c -> c.stance() == stance).count();
         if (n > 0) {
-          stances.add(n + " " + word(stance));
+          stances.add(word(stance) + " " + n);
         }
       }
       long hedged = claims.stream().filter(Claim::hedged).count();
-      return count(claims.size(), "claim")
-          + " by "
-          + count(voices().size(), "speaker")
-          + ": "
-          + stances
-          + (hedged > 0 ? "; " + hedged + " hedged" : "");
+      line("", Ink.PLAIN, stances + (hedged > 0 ? " · ~ hedged " + hedged : ""));
     }
 
     /** Claims by who speaks; those who speak together are a voice of their own. */
@@ -139,15 +142,18 @@ final class ClaimSheet implements Renderer {
     }
 
     private void heading(List<String> names, List<Claim> claims) {
-      Set<String> affiliations = new LinkedHashSet<>();
-      for (Claim claim : claims) {
-        for (Speaker speaker : claim.provenance().speakers()) {
-          speaker.affiliation().ifPresent(affiliations::add);
-        }
+      StringJoiner voice = new StringJoiner(" and ");
+      for (int i = 0; i < names.size(); i++) {
+        int place = i;
+        String spokenFor =
+            claims.stream()
+                .map(claim -> claim.provenance().speakers().get(place).affiliation())
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        voice.add(spokenFor.isEmpty() ? names.get(i) : names.get(i) + " (" + spokenFor + ")");
       }
-      String voice = String.join(" and ", names);
-      String spokenFor = String.join("; ", affiliations);
-      line("", Ink.BOLD, spokenFor.isEmpty() ? voice : voice + ", " + spokenFor);
+      line("", Ink.BOLD, voice.toString());
     }
 
     private void claim(Claim claim) {
@@ -209,15 +215,15 @@ final class ClaimSheet implements Renderer {
     }
 
     private String place(Claim claim) {
+      Spans source = claim.attribution().source();
+      Spans cue = claim.attribution().cue();
       return places.of(claim.attribution().content())
-          + " · "
-          + part("source", claim.attribution().source())
-          + " · "
-          + part("cue", claim.attribution().cue());
+          + (source.isEmpty() ? " · source implied" : " · source " + quoted(source))
+          + (cue.isEmpty() ? "" : " · cue " + quoted(cue));
     }
 
-    private String part(String name, Spans spans) {
-      return spans.isEmpty() ? "no " + name : name + " “" + spans.in(article.text()) + "”";
+    private String quoted(Spans spans) {
+      return "“" + spans.in(article.text()) + "”";
     }
 
     private void notes() {
@@ -270,6 +276,10 @@ final class ClaimSheet implements Renderer {
       case DEMANDS, PROMISES -> Ink.BLUE;
       case ASKS -> Ink.CYAN;
     };
+  }
+
+  private static String when(Publication published) {
+    return published.moment().map(MINUTE::format).orElseGet(() -> published.day().toString());
   }
 
   private static String word(Stance stance) {
