@@ -16,6 +16,9 @@ import java.util.Optional;
 public record Capture(
     String name, byte[] bytes, Optional<Publication> published, Optional<Outlet> outlet) {
 
+  /** How many bytes one report may have: 8 MiB, some forty times the longest live page. */
+  public static final int MAX_BYTES = 8 << 20;
+
   public Capture(String name, byte[] bytes) {
     this(name, bytes, Optional.empty(), Optional.empty());
   }

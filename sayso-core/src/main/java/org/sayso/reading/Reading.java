@@ -5,6 +5,7 @@ import org.sayso.claim.Claim;
 import org.sayso.claim.Note;
 import org.sayso.claim.TimeExpression;
 import org.sayso.news.Article;
+import org.sayso.news.RefusalReason;
 
 /** What came of one capture: its claims, or the reason why there are none. */
 public sealed interface Reading {
@@ -29,5 +30,5 @@ public sealed interface Reading {
    * @param reason why
    * @param detail for people: what exactly is wrong
    */
-  record Unreadable(String name, Reason reason, String detail) implements Reading {}
+  record Unreadable(String name, RefusalReason reason, String detail) implements Reading {}
 }

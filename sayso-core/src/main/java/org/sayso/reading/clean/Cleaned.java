@@ -1,16 +1,19 @@
 package org.sayso.reading.clean;
 
 import org.sayso.news.Article;
-import org.sayso.reading.Reason;
+import org.sayso.news.RefusalReason;
 
 /** What cleaning makes of a capture. */
 public sealed interface Cleaned {
 
+  /**
+   * @param article its text is fixed for ever
+   */
   record Clean(Article article) implements Cleaned {}
 
   /**
    * @param reason why
    * @param detail for people: what exactly is wrong
    */
-  record Refused(Reason reason, String detail) implements Cleaned {}
+  record Refused(RefusalReason reason, String detail) implements Cleaned {}
 }

@@ -1,7 +1,10 @@
-package org.sayso.reading;
+package org.sayso.news;
 
-/** Why a report was refused. */
-public enum Reason {
+/**
+ * Why a report was refused, by whichever stage first saw it: a folder's reader refuses a file of 50
+ * MB before it is loaded, the cleaner one that is a picture.
+ */
+public enum RefusalReason {
   /** No bytes, or blanks only. */
   EMPTY,
   /** Larger than the reader takes. */

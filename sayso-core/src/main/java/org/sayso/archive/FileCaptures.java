@@ -1,0 +1,147 @@
+package org.sayso.archive;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.sayso.news.Capture;
+import org.sayso.news.RefusalReason;
+
+/**
+ * Reports in files, in folders and on standard input. A folder is walked in the order of its names,
+ * hidden files left out; a file of JSON lines holds a report in each line, {@code dam.jsonl:12}.
+ */
+public final class FileCaptures implements Captures {
+
+  /** What stands for standard input, by old custom. */
+  public static final String STANDARD_INPUT = "-";
+
+  private final List<String> operands;
+  private final Hints hints;
+  private final Supplier<InputStream> standardInput;
+
+  /**
+   * @param operands files, folders, {@code -}
+   * @param hints given with each report
+   * @param standardInput asked for when {@code -} comes
+   */
+  public FileCaptures(List<String> operands, Hints hints, Supplier<InputStream> standardInput) {
+    this.operands = List.copyOf(operands);
+    this.hints = hints;
+    this.standardInput = standardInput;
+  }
+
+  @Override
+  public Stream<Captured> stream() {
+    return operands.stream().flatMap(this::operand);
+  }
+
+  private Stream<Captured> operand(String operand) {
+    if (operand.equals(STANDARD_INPUT)) {
+      return records(operand, standardInput.get());
+    }
+    try {
+      Path path = Path.of(operand);
+      return Files.isDirectory(path) ? folder(path) : file(path);
+    } catch (InvalidPathException e) {
+      return missed(operand, "not a file name: " + e.getMessage());
+    }
+  }
+
+  private Stream<Captured> folder(Path folder) {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(entries::add);
+    } catch (IOException | DirectoryIteratorException e) {
+      return missed(name(folder), "the folder cannot be read: " + e.getMessage());
+    }
+    return entries.stream()
+        .filter(entry -> !fileName(entry).startsWith("."))
+        .sorted(Comparator.comparing(FileCaptures::fileName))
+        .flatMap(this::entry);
+  }
+
+  /** Links to folders are not followed: they may lead back. */
+  private Stream<Captured> entry(Path entry) {
+    if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+      return folder(entry);
+    }
+    return Files.isDirectory(entry) ? Stream.empty() : file(entry);
+  }
+
+  private Stream<Captured> file(Path file) {
+    String name = name(file);
+    try {
+      if (isTooLarge(file)) {
+        return Stream.of(
+            Records.tooLarge(name, String.format(Locale.ROOT, "%,d", Files.size(file))));
+      }
+      return records(name, Files.newInputStream(file));
+    } catch (NoSuchFileException e) {
+      return missed(name, "there is no such file");
+    } catch (IOException e) {
+      return Stream.of(Records.unreadable(name, e));
+    }
+  }
+
+  /** By its size alone, unless it may be JSON lines, which may be of any size. */
+  private static boolean isTooLarge(Path file) throws IOException {
+    if (Files.size(file) <= Capture.MAX_BYTES) {
+      return false;
+    }
+    String lower = fileName(file).toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(1 << 12);
+      return new Lines.Line(head, head.length).firstByte() != '{';
+    }
+  }
+
+  private Stream<Captured> records(String name, InputStream in) {
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(
+                new Records(name, in, hints), Spliterator.ORDERED | Spliterator.NONNULL),
+            false)
+        .onClose(() -> close(in));
+  }
+
+  private static void close(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<Captured> missed(String name, String detail) {
+    return Stream.of(new Captured.Missed(name, RefusalReason.UNREADABLE, detail));
+  }
+
+  private static String fileName(Path path) {
+    Path last = path.getFileName();
+    return last == null ? path.toString() : last.toString();
+  }
+
+  /** With slashes on every platform: names are part of the results. */
+  private static String name(Path path) {
+    return path.toString().replace(File.separatorChar, '/');
+  }
+}

@@ -1,0 +1,67 @@
+package org.sayso.reading.clean;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** In what form a report comes. Its content decides; the name only where the content is silent. */
+enum Form {
+  TEXT,
+  JSON,
+  HTML,
+  /** A feed, a drawing: markup, but no page. */
+  XML;
+
+  /** How much of the content is looked at. */
+  private static final int HEAD = 4096;
+
+  private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*[\"}].*", Pattern.DOTALL);
+
+  /** {@code [{"text": …}]}; but {@code [Updated 12:30]} and {@code [1] The dam} are text. */
+  private static final Pattern JSON_ARRAY = Pattern.compile("\\[\\s*[\\[{\"].*", Pattern.DOTALL);
+
+  private static final Pattern JSON_NAME =
+      Pattern.compile(".*\\.(json|jsonl|ndjson)(:\\d+)?", Pattern.DOTALL);
+
+  private static final Pattern HTML_NAME = Pattern.compile(".*\\.x?html?", Pattern.DOTALL);
+
+  /** A doctype or a tag, after any comments and an XML declaration. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "(?:<\\?xml[^>]*>|<!--.*?-->|\\s)*+"
+              + "<(?:!doctype\\s+html|(?:html|head|body|main|article|section|header|div|p|h[1-6]"
+              + "|meta|link|title|script|style|table|span|center|font|a|ul|ol|br|img)\\b).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** Any tag at all, for a page that begins with words but is called a page. */
+  private static final Pattern TAG =
+      Pattern.compile("</?[a-z][a-z0-9]*[\\s/>]", Pattern.CASE_INSENSITIVE);
+
+  static Form of(byte[] bytes, String name) {
+    String head = head(bytes);
+    String lowerName = name.toLowerCase(Locale.ROOT);
+    if (JSON_OBJECT.matcher(head).matches() || JSON_ARRAY.matcher(head).matches()) {
+      return JSON;
+    }
+    if (MARKUP.matcher(head).matches()) {
+      return HTML;
+    }
+    if (head.startsWith("<?xml") || head.startsWith("<rss") || head.startsWith("<feed")) {
+      return XML;
+    }
+    if (JSON_NAME.matcher(lowerName).matches()) {
+      return JSON;
+    }
+    return HTML_NAME.matcher(lowerName).matches() && TAG.matcher(head).find() ? HTML : TEXT;
+  }
+
+  /** The first characters without blanks and byte-order mark; ASCII comes through as it is. */
+  private static String head(byte[] bytes) {
+    int length = Math.min(bytes.length, HEAD);
+    String head =
+        Bytes.isUtf16(bytes)
+            ? new String(bytes, 0, length, StandardCharsets.UTF_16)
+            : new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    return (head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head).strip();
+  }
+}
