@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.news.RefusalReason;
 import org.sayso.reading.Reading;
-import org.sayso.reading.Reason;
 
 class ClaimSheetGoldenTest {
 
@@ -58,6 +58,6 @@ class ClaimSheetGoldenTest {
     assertEquals(
         "",
         new ClaimSheet(80, false, false)
-            .render(new Reading.Unreadable("x.txt", Reason.EMPTY, "no bytes")));
+            .render(new Reading.Unreadable("x.txt", RefusalReason.EMPTY, "no bytes")));
   }
 }

@@ -2,8 +2,11 @@ package org.sayso.desk;
 
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.sayso.archive.Captured;
+import org.sayso.archive.Captures;
 import org.sayso.reading.ArticleReader;
 
 /**
@@ -11,7 +14,7 @@ import org.sayso.reading.ArticleReader;
  */
 public final class Desk {
 
-  private final Intake intake;
+  private final Function<ReadRequest, Captures> intake;
   private final Supplier<? extends ArticleReader> reader;
   private final int threads;
 
@@ -22,12 +25,15 @@ public final class Desk {
    * @param reader gives the reader; asked at the first report, since a reader takes seconds to
    *     start and a missing file needs none
    */
-  public Desk(Intake intake, Supplier<? extends ArticleReader> reader) {
+  public Desk(Function<ReadRequest, Captures> intake, Supplier<? extends ArticleReader> reader) {
     this(intake, reader, Runtime.getRuntime().availableProcessors());
   }
 
   /** A desk that reads on so many threads; the answers are the same for any number. */
-  public Desk(Intake intake, Supplier<? extends ArticleReader> reader, int threads) {
+  public Desk(
+      Function<ReadRequest, Captures> intake,
+      Supplier<? extends ArticleReader> reader,
+      int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("a desk reads on one thread or more, not " + threads);
     }
@@ -47,8 +53,8 @@ public final class Desk {
    */
   public void read(ReadRequest request, Consumer<ReadAnswer> listener) {
     try (InOrder inOrder = new InOrder(reader, threads, listener)) {
-      try (Stream<Arrival> arrivals = intake.open(request)) {
-        arrivals.forEachOrdered(inOrder::take);
+      try (Stream<Captured> captured = intake.apply(request).stream()) {
+        captured.forEachOrdered(inOrder::take);
       } catch (UncheckedIOException e) {
         if (inOrder.isTelling()) {
           throw e;

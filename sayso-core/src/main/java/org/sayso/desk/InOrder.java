@@ -9,8 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.sayso.archive.Captured;
 import org.sayso.news.Capture;
 import org.sayso.reading.ArticleReader;
+import org.sayso.reading.Reading;
 
 /**
  * Keeps a short queue of reports in work and tells the answers in the order they came in. A report
@@ -41,11 +43,11 @@ final class InOrder implements AutoCloseable {
   }
 
   /** Lets one in, and tells what is ready. */
-  void take(Arrival arrival) {
+  void take(Captured captured) {
     if (inWork.size() == room) {
       tellNext();
     }
-    inWork.add(begin(arrival));
+    inWork.add(begin(captured));
     while (!inWork.isEmpty() && inWork.peek().isDone()) {
       tellNext();
     }
@@ -69,17 +71,20 @@ final class InOrder implements AutoCloseable {
     workers.shutdownNow();
   }
 
-  private Future<ReadAnswer> begin(Arrival arrival) {
-    if (arrival instanceof Arrival.Missed missed) {
-      return CompletableFuture.completedFuture(new ReadAnswer.Done(missed.refusal()));
+  private Future<ReadAnswer> begin(Captured captured) {
+    if (captured instanceof Captured.Missed missed) {
+      return CompletableFuture.completedFuture(
+          new ReadAnswer.Done(
+              new Reading.Unreadable(missed.name(), missed.reason(), missed.detail())));
     }
-    Capture capture = ((Arrival.Taken) arrival).capture();
+    Capture capture = ((Captured.Taken) captured).capture();
     return workers.submit(() -> read(capture));
   }
 
   private ReadAnswer read(Capture capture) {
+    ArticleReader ready = reader.get(); // if it cannot start, no report can be read
     try {
-      return new ReadAnswer.Done(reader.get().read(capture));
+      return new ReadAnswer.Done(ready.read(capture));
     } catch (RuntimeException | StackOverflowError e) {
       return new ReadAnswer.Failed(capture.name(), e);
     }
@@ -89,8 +94,8 @@ final class InOrder implements AutoCloseable {
     ReadAnswer answer;
     try {
       answer = inWork.remove().get();
-    } catch (ExecutionException e) { // an Error, such as no memory left: no use in going on
-      throw new IllegalStateException("the reading broke off", e.getCause());
+    } catch (ExecutionException e) { // no reader, or no memory left: no use in going on
+      throw new IllegalStateException("the reading broke off: " + e.getCause(), e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while reading", e);

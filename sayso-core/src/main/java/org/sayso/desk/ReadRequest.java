@@ -1,19 +1,15 @@
 package org.sayso.desk;
 
 import java.util.List;
-import java.util.Optional;
-import org.sayso.news.Outlet;
-import org.sayso.news.Publication;
+import org.sayso.archive.Hints;
 
 /**
  * Please read these.
  *
  * @param inputs files, folders, or {@code -} for standard input, in the order wished for
- * @param published when they came out, for reports that do not say it themselves
- * @param outlet who published them, the same
+ * @param hints what is known of all of them
  */
-public record ReadRequest(
-    List<String> inputs, Optional<Publication> published, Optional<Outlet> outlet) {
+public record ReadRequest(List<String> inputs, Hints hints) {
 
   /**
    * @throws IllegalArgumentException if there is nothing to read

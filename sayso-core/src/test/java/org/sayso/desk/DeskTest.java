@@ -10,29 +10,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.archive.Captured;
+import org.sayso.archive.Captures;
+import org.sayso.archive.Hints;
 import org.sayso.news.Article;
 import org.sayso.news.ArticleId;
 import org.sayso.news.Capture;
 import org.sayso.news.Outlet;
+import org.sayso.news.RefusalReason;
 import org.sayso.reading.ArticleReader;
 import org.sayso.reading.Reading;
 
 class DeskTest {
 
-  private static final Intake NAMES_ARE_REPORTS =
-      request -> request.inputs().stream().map(DeskTest::taken);
+  private static Captures namesAreReports(ReadRequest request) {
+    return () -> request.inputs().stream().map(DeskTest::taken);
+  }
 
-  private static Arrival taken(String name) {
-    return new Arrival.Taken(new Capture(name, new byte[0]));
+  private static Captured taken(String name) {
+    return new Captured.Taken(new Capture(name, new byte[0]));
   }
 
   private static ReadRequest request(List<String> inputs) {
-    return new ReadRequest(inputs, Optional.empty(), Optional.empty());
+    return new ReadRequest(inputs, Hints.NONE);
   }
 
   private static Reading.Read reading(String name) {
@@ -76,7 +82,7 @@ class DeskTest {
           pause(capture.name().length() == 8 ? 5 : 0);
           return reading(capture.name());
         };
-    Desk desk = new Desk(NAMES_ARE_REPORTS, () -> slowAtFirst, threads);
+    Desk desk = new Desk(DeskTest::namesAreReports, () -> slowAtFirst, threads);
     assertEquals(names, names(desk, names));
   }
 
@@ -89,7 +95,7 @@ class DeskTest {
           }
           return reading(capture.name());
         };
-    Desk desk = new Desk(NAMES_ARE_REPORTS, () -> faulty, 2);
+    Desk desk = new Desk(DeskTest::namesAreReports, () -> faulty, 2);
     assertEquals(
         List.of("a", "b failed: not a span: [3,3)", "c"), names(desk, List.of("a", "b", "c")));
   }
@@ -100,23 +106,24 @@ class DeskTest {
         capture -> {
           throw new StackOverflowError("too deep");
         };
-    Desk desk = new Desk(NAMES_ARE_REPORTS, () -> deep, 2);
+    Desk desk = new Desk(DeskTest::namesAreReports, () -> deep, 2);
     assertEquals(
         List.of("a failed: too deep", "b failed: too deep"), names(desk, List.of("a", "b")));
   }
 
   @Test
   void aBrokenDiskEndsTheRunButKeepsWhatCameBefore() {
-    Intake breaksAtTheSecond =
+    Function<ReadRequest, Captures> breaksAtTheSecond =
         request ->
-            Stream.of("a", "b")
-                .map(
-                    name -> {
-                      if (name.equals("b")) {
-                        throw new UncheckedIOException(new IOException("disk gone"));
-                      }
-                      return taken(name);
-                    });
+            () ->
+                Stream.of("a", "b")
+                    .map(
+                        name -> {
+                          if (name.equals("b")) {
+                            throw new UncheckedIOException(new IOException("disk gone"));
+                          }
+                          return taken(name);
+                        });
     Desk desk = new Desk(breaksAtTheSecond, () -> capture -> reading(capture.name()), 2);
     assertEquals(
         List.of("a", "input failed: java.io.IOException: disk gone"), names(desk, List.of("-")));
@@ -126,13 +133,14 @@ class DeskTest {
   void aFolderOfAMillionReportsIsNeverInMemoryAtOnce() {
     AtomicInteger opened = new AtomicInteger();
     AtomicInteger told = new AtomicInteger();
-    Intake folder =
+    Function<ReadRequest, Captures> folder =
         request ->
-            request.inputs().stream()
-                .flatMap(
-                    name ->
-                        IntStream.range(0, 100_000)
-                            .mapToObj(i -> taken(name + opened.incrementAndGet())));
+            () ->
+                request.inputs().stream()
+                    .flatMap(
+                        name ->
+                            IntStream.range(0, 100_000)
+                                .mapToObj(i -> taken(name + opened.incrementAndGet())));
     Desk desk = new Desk(folder, () -> capture -> reading(capture.name()), 2);
     desk.read(
         request(List.of("a", "b")),
@@ -146,7 +154,8 @@ class DeskTest {
   @Test
   void theListenerEndsTheRunByThrowing() {
     AtomicInteger opened = new AtomicInteger();
-    Intake counting = request -> Stream.generate(() -> taken("r" + opened.incrementAndGet()));
+    Function<ReadRequest, Captures> counting =
+        request -> () -> Stream.generate(() -> taken("r" + opened.incrementAndGet()));
     Desk desk = new Desk(counting, () -> capture -> reading(capture.name()), 2);
     assertThrows(
         UncheckedIOException.class,
@@ -161,14 +170,18 @@ class DeskTest {
 
   @Test
   void noReaderIsStartedForWhatIsRefusedAtTheDoor() {
-    Reading.Unreadable missing = TestRefusals.missing("nowhere.txt");
+    Captured.Missed missing = new Captured.Missed("nowhere.txt", RefusalReason.UNREADABLE, "gone");
     Desk desk =
         new Desk(
-            request -> Stream.of(new Arrival.Missed(missing)),
+            request -> () -> Stream.of(missing),
             () -> {
               throw new IllegalStateException("started for nothing");
             });
-    assertEquals(List.of(new ReadAnswer.Done(missing)), answers(desk, List.of("nowhere.txt")));
+    assertEquals(
+        List.of(
+            new ReadAnswer.Done(
+                new Reading.Unreadable("nowhere.txt", RefusalReason.UNREADABLE, "gone"))),
+        answers(desk, List.of("nowhere.txt")));
   }
 
   @Test
@@ -176,7 +189,7 @@ class DeskTest {
     AtomicInteger started = new AtomicInteger();
     Desk desk =
         new Desk(
-            NAMES_ARE_REPORTS,
+            DeskTest::namesAreReports,
             () -> {
               started.incrementAndGet();
               return capture -> reading(capture.name());
@@ -185,6 +198,21 @@ class DeskTest {
     assertEquals(5, answers(desk, List.of("a", "b", "c", "d", "e")).size());
     assertEquals(2, answers(desk, List.of("f", "g")).size());
     assertEquals(1, started.get());
+  }
+
+  @Test
+  void aReaderThatCannotStartEndsTheRun() {
+    Desk desk =
+        new Desk(
+            DeskTest::namesAreReports,
+            () -> {
+              throw new IllegalStateException("no models");
+            },
+            2);
+    IllegalStateException thrown =
+        assertThrows(IllegalStateException.class, () -> answers(desk, List.of("a", "b")));
+    assertEquals(
+        "the reading broke off: java.lang.IllegalStateException: no models", thrown.getMessage());
   }
 
   @Test
