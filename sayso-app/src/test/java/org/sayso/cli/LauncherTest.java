@@ -236,6 +236,17 @@ class LauncherTest {
   }
 
   @Test
+  void aHandfulOfReportsIsReadByTheQuickCompiler() throws Exception {
+    jdk("17.0.15");
+    String quick = "-XX:TieredStopAtLevel=1";
+    assertTrue(sayso("read", "--why", "a.txt", "b.txt").out().contains(quick), "two files");
+    assertFalse(sayso("read", temp.toString()).out().contains(quick), "a folder");
+    assertFalse(sayso("read", "-").out().contains(quick), "a stream");
+    assertFalse(sayso("read", "all.jsonl").out().contains(quick), "JSON lines");
+    assertFalse(sayso("score", "gold.json").out().contains(quick), "another command");
+  }
+
+  @Test
   void builtOnFirstUseAndAfterAChange() throws Exception {
     Path home = jdk("17.0.15");
     Outcome first = sayso();
