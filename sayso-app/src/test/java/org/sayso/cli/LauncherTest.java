@@ -33,6 +33,7 @@ class LauncherTest {
           "cut",
           "dirname",
           "find",
+          "getconf",
           "head",
           "mkdir",
           "mv",
