@@ -6,6 +6,7 @@ import org.sayso.archive.FileCaptures;
 import org.sayso.desk.Desk;
 import org.sayso.desk.ReadRequest;
 import org.sayso.reading.ArticleReader;
+import org.sayso.reading.NewsReader;
 
 /** The one place where parts are chosen and put together. */
 class Wiring {
@@ -17,12 +18,13 @@ class Wiring {
 
   /** What reads; called once, at the first report, since it takes seconds to start. */
   ArticleReader reader() {
-    throw new IllegalStateException("no reader is wired in");
+    return NewsReader.english();
   }
 
   /** The commands, over one desk. */
   List<Object> commands(Terminal terminal, Streams streams) {
     Desk desk = new Desk(this::captures, this::reader);
-    return List.of(new ReadCommand(desk, terminal, streams));
+    return List.of(
+        new ReadCommand(desk, terminal, streams), new ScoreCommand(new GoldDesk(this::reader)));
   }
 }

@@ -38,7 +38,8 @@ class ArchitectureTest {
   @Test
   void theScanFoundTheHouse() {
     assertTrue(ALL.size() > 100, "a scan of nothing passes everything: " + ALL.size());
-    for (String room : List.of("text", "news", "claim", "archive", "reading", "desk", "cli")) {
+    for (String room :
+        List.of("text", "news", "claim", "archive", "reading", "desk", "score", "cli")) {
       assertTrue(
           ALL.stream().anyMatch(c -> c.getPackageName().startsWith("org.sayso." + room)),
           "no class of " + room);

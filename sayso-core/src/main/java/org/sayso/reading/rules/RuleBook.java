@@ -75,6 +75,11 @@ public final class RuleBook {
     return nouns.getOrDefault(lemma, List.of());
   }
 
+  /** Lemmas that head a verbal cue. */
+  public Set<String> verbLemmas() {
+    return verbs.keySet();
+  }
+
   public List<CueEntry> allVerbs() {
     return verbs.values().stream()
         .flatMap(List::stream)

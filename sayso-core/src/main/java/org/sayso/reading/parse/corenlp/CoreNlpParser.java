@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.claim.TimeExpression;
 import org.sayso.news.Article;
 import org.sayso.reading.parse.ArticleParser;
@@ -40,14 +41,17 @@ public final class CoreNlpParser implements ArticleParser {
   private final CRFClassifier<CoreLabel> names;
   private final DependencyParser dependencies;
   private final SentenceSplitter splitter = new SentenceSplitter();
+  private final TagRepair repair;
   private final SuTimeTagger times = new SuTimeTagger();
 
   /**
    * Loads the models, which takes some seconds.
    *
+   * @param verbsOfSaying lemmas that the tagger may be doubted over: {@code newspaper reports}
    * @throws UncheckedIOException if a model is missing from the class path
    */
-  public CoreNlpParser() {
+  public CoreNlpParser(Set<String> verbsOfSaying) {
+    repair = new TagRepair(Set.copyOf(verbsOfSaying));
     tagger = new MaxentTagger(TAGGER);
     try {
       names = CRFClassifier.getClassifier(NAMES);
@@ -64,15 +68,20 @@ public final class CoreNlpParser implements ArticleParser {
     List<Block> blocks = Blocks.of(article);
     List<Quoted> quotations = Quotations.find(article.text(), blocks);
     String shadow = Shadow.of(article.text(), quotations);
-    List<Sentence> sentences = new ArrayList<>();
     List<List<CoreLabel>> labelled = new ArrayList<>();
+    List<Block> homes = new ArrayList<>();
     for (Block block : blocks) {
       for (List<CoreLabel> words : splitter.split(shadow, block.span(), quotations)) {
         tagger.tagCoreLabels(words);
-        names.classify(words);
         labelled.add(words);
-        sentences.add(sentence(sentences.size(), block, words, article.text()));
+        homes.add(block);
       }
+    }
+    repair.mend(labelled);
+    List<Sentence> sentences = new ArrayList<>();
+    for (List<CoreLabel> words : labelled) {
+      names.classify(words);
+      sentences.add(sentence(sentences.size(), homes.get(sentences.size()), words, article.text()));
     }
     List<TimeExpression> expressions = times.tag(article, labelled);
     return new ParsedArticle(article, blocks, sentences, quotations, expressions);

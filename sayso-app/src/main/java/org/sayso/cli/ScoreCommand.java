@@ -1,0 +1,142 @@
+package org.sayso.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sayso.score.BadFile;
+import org.sayso.score.Faults;
+import org.sayso.score.GoldReport;
+import org.sayso.score.Measure;
+import org.sayso.score.OwnReader;
+import org.sayso.score.Score;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code sayso score}: how well we, or another system, read what people have marked. */
+@Command(
+    name = "score",
+    description = "Scores readings against gold data.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class ScoreCommand implements Callable<Integer> {
+
+  private final OwnReader reader;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+  @Spec
+  private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+  @Parameters(
+      index = "0",
+      paramLabel = "WHAT",
+      converter = MeasureConverter.class,
+      description = "claims, stories, pairs, spans, times, clusters or pages.")
+  private Measure what;
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "GOLD",
+      description = "Files of gold data, or folders that hold them.")
+  private List<Path> gold = new ArrayList<>();
+
+  @Option(
+      names = "--system",
+      paramLabel = "FILE",
+      description =
+          "What a system printed: `read --format jsonl`, `reconcile --format json` or `compare"
+              + " --format jsonl`. Without it we read claims, spans and times ourselves.")
+  private Optional<Path> system = Optional.empty();
+
+  @Option(names = "--reporting", description = "For spans: count cues of reporting only.")
+  private boolean reporting;
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  @Option(
+      names = "--faults",
+      paramLabel = "N",
+      description = "List the first N faults of each sort on standard error.")
+  private int most;
+
+  /**
+   * @param reader reads the gold's reports where no system's file is given
+   */
+  public ScoreCommand(OwnReader reader) {
+    this.reader = reader;
+  }
+
+  /** Reads {@code claims} as {@link Measure#CLAIMS}. */
+  static final class MeasureConverter implements ITypeConverter<Measure> {
+    @Override
+    public Measure convert(String value) {
+      return Arrays.stream(Measure.values())
+          .filter(measure -> measure.toString().equals(value))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + value + "' is none of " + Arrays.toString(Measure.values())));
+    }
+  }
+
+  @Override
+  public Integer call() {
+    checkUse();
+    PrintWriter err = spec.commandLine().getErr();
+    if (gold.size() > 1 && !what.takesSeveral()) {
+      err.println(
+          "sayso score: " + what + " takes one file of gold; only " + gold.get(0) + " counts");
+    }
+    try {
+      Faults faults = new Faults();
+      Score score = score(faults);
+      faults.first(most).forEach(err::println);
+      PrintWriter out = spec.commandLine().getOut();
+      out.println(json ? score.toJson().toString() : score.toString());
+      out.flush();
+      return 0;
+    } catch (BadFile e) {
+      err.println("sayso score: " + e.getMessage());
+      return 1;
+    } finally {
+      err.flush();
+    }
+  }
+
+  private void checkUse() {
+    if (system.isEmpty() && what.needsSystemFile()) {
+      String message =
+          "score "
+              + what
+              + " needs --system FILE for now: what `"
+              + what.systemCommand()
+              + "` printed";
+      throw new ParameterException(spec.commandLine(), message);
+    }
+    if (reporting && what != Measure.SPANS) {
+      throw new ParameterException(spec.commandLine(), "--reporting goes with spans only");
+    }
+  }
+
+  private Score score(Faults faults) {
+    if (system.isPresent()) {
+      return what.score(gold, system.get(), reporting, faults);
+    }
+    Map<String, GoldReport> reports = what.goldReports(gold);
+    return what.score(reports, reader.read(reports.values()), reporting, faults);
+  }
+}

@@ -1,0 +1,101 @@
+package org.sayso.score;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What can be scored against the gold. */
+public enum Measure {
+  CLAIMS,
+  STORIES,
+  PAIRS,
+  SPANS,
+  TIMES,
+  CLUSTERS,
+  PAGES;
+
+  /** Whether all gold paths are scored, rather than the first alone. */
+  public boolean takesSeveral() {
+    return this != PAIRS && this != PAGES;
+  }
+
+  /** Whether there must be a system's file, as our own reader cannot stand in for it. */
+  public boolean needsSystemFile() {
+    return this != CLAIMS && this != SPANS && this != TIMES;
+  }
+
+  /** The command that prints what is scored. */
+  public String systemCommand() {
+    return switch (this) {
+      case CLAIMS, SPANS, TIMES, PAGES -> "sayso read --format jsonl";
+      case STORIES, CLUSTERS -> "sayso reconcile --format json";
+      case PAIRS -> "sayso compare --format jsonl";
+    };
+  }
+
+  /** The gold reports of a measure that scores what was read of them. */
+  public Map<String, GoldReport> goldReports(List<Path> gold) {
+    return Gold.reports(
+        gold,
+        switch (this) {
+          case SPANS -> Gold.Marks.ATTRIBUTIONS;
+          case TIMES -> Gold.Marks.TIMES;
+          default -> Gold.Marks.CLAIMS;
+        });
+  }
+
+  /**
+   * Scores what was read of reports: claims, spans or times.
+   *
+   * @param reporting for spans, whether only cues of reporting count
+   */
+  public Score score(
+      Map<String, GoldReport> gold,
+      Map<String, SystemReport> system,
+      boolean reporting,
+      Faults faults) {
+    return switch (this) {
+      case CLAIMS -> ClaimScore.of(gold, system, faults);
+      case SPANS -> SpanScore.of(gold, system, reporting, faults);
+      case TIMES -> TimeScore.of(gold, system, faults);
+      default -> throw new IllegalArgumentException(this + " is not about reports");
+    };
+  }
+
+  /**
+   * Scores a system's file.
+   *
+   * @param reporting for spans, whether only cues of reporting count
+   * @throws BadFile if a file is not what it must be
+   */
+  public Score score(List<Path> gold, Path system, boolean reporting, Faults faults) {
+    return switch (this) {
+      case CLAIMS, SPANS, TIMES ->
+          score(goldReports(gold), SystemReport.readAll(system), reporting, faults);
+      case STORIES ->
+          StoryScore.of(
+              Stories.readGold(gold), goldReports(gold), Stories.readSystem(system), faults);
+      case PAIRS -> PairScore.of(rows(gold.subList(0, 1)), Gold.rows(List.of(system)), faults);
+      case CLUSTERS -> ClusterScore.of(rows(gold), Stories.readSystem(system));
+      case PAGES -> {
+        List<Row> pages = Rows.lines(gold.get(0));
+        yield PageScore.of(pages, SystemReport.readAll(system), faults);
+      }
+    };
+  }
+
+  private static Map<String, Row> rows(List<Path> gold) {
+    Map<String, Row> rows = Gold.rows(gold);
+    if (rows.isEmpty()) {
+      throw new BadFile(Gold.named(gold), "no gold here");
+    }
+    return rows;
+  }
+
+  /** As it is written on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,57 @@
+package org.sayso.reading;
+
+import java.util.List;
+import org.sayso.news.Article;
+import org.sayso.news.Capture;
+import org.sayso.reading.attribute.AttributionFinder;
+import org.sayso.reading.attribute.Found;
+import org.sayso.reading.attribute.RuleFinder;
+import org.sayso.reading.clean.Cleaned;
+import org.sayso.reading.clean.Cleaner;
+import org.sayso.reading.clean.ReportCleaner;
+import org.sayso.reading.parse.ArticleParser;
+import org.sayso.reading.parse.ParsedArticle;
+import org.sayso.reading.parse.corenlp.CoreNlpParser;
+import org.sayso.reading.resolve.ClaimResolver;
+import org.sayso.reading.resolve.Resolved;
+import org.sayso.reading.resolve.Resolver;
+import org.sayso.reading.rules.RuleBook;
+
+/** The whole of reading, stage after stage; each stage takes one type and returns another. */
+public final class NewsReader implements ArticleReader {
+
+  private final Cleaner cleaner;
+  private final ArticleParser parser;
+  private final AttributionFinder finder;
+  private final Resolver resolver;
+
+  public NewsReader(Cleaner cleaner, ArticleParser parser, AttributionFinder finder, Resolver resolver) {
+    this.cleaner = cleaner;
+    this.parser = parser;
+    this.finder = finder;
+    this.resolver = resolver;
+  }
+
+  /** The reader of English news. Loads the parser's models, which takes some seconds. */
+  public static NewsReader english() {
+    RuleBook rules = RuleBook.load("en");
+    return new NewsReader(
+        new ReportCleaner(),
+        new CoreNlpParser(rules.verbLemmas()),
+        new RuleFinder(rules),
+        new ClaimResolver(rules));
+  }
+
+  @Override
+  public Reading read(Capture capture) {
+    Cleaned cleaned = cleaner.clean(capture);
+    if (cleaned instanceof Cleaned.Refused refused) {
+      return new Reading.Unreadable(capture.name(), refused.reason(), refused.detail());
+    }
+    Article article = ((Cleaned.Clean) cleaned).article();
+    ParsedArticle parsed = parser.parse(article);
+    List<Found> found = finder.find(parsed);
+    Resolved resolved = resolver.resolve(parsed, found);
+    return new Reading.Read(article, resolved.claims(), resolved.times(), resolved.notes());
+  }
+}

@@ -1,0 +1,75 @@
+package org.sayso.reading.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sayso.reading.parse.Sentence;
+import org.sayso.reading.parse.Token;
+import org.sayso.reading.rules.CueEntry;
+import org.sayso.reading.rules.RuleBook;
+
+/** Finds the verbs and nouns of a sentence that the lexicon knows, in each of their readings. */
+final class CueFinder {
+
+  private final RuleBook rules;
+
+  CueFinder(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  /** The verbal readings of a token; those with a particle only where the particle stands there. */
+  List<Cue> verbs(Sentence s, Token t) {
+    if (!t.isVerb() || isAttributive(s, t)) {
+      return List.of();
+    }
+    List<Cue> found = new ArrayList<>();
+    for (CueEntry entry : rules.verb(t.lemma().toLowerCase(Locale.ROOT))) {
+      if (entry.particle().isEmpty()) {
+        found.add(new Cue(s, t, List.of(t.index()), entry));
+      } else {
+        particle(s, t, entry.particle()).ifPresent(p -> found.add(new Cue(s, t, List.of(t.index(), p), entry)));
+      }
+    }
+    return found;
+  }
+
+  /** The nominal readings of a token. */
+  List<Cue> nouns(Sentence s, Token t) {
+    if (!t.isNoun()) {
+      return List.of();
+    }
+    return rules.noun(t.lemma().toLowerCase(Locale.ROOT)).stream()
+        .map(entry -> new Cue(s, t, List.of(t.index()), entry))
+        .toList();
+  }
+
+  /** {@code the alleged gunman}, {@code the proposed law}: a participle before its noun says nothing. */
+  private static boolean isAttributive(Sentence s, Token t) {
+    if (t.is("amod") || t.is("compound") || t.is("case") || t.is("mark") || t.is("fixed")) {
+      return true;
+    }
+    // "has been said", "known": a participle without any helper that heads a noun phrase
+    return t.is("aux") && !t.lemma().equals("say") || (t.is("obl") && t.tag().equals("VBG"));
+  }
+
+  /** The particle: right after the verb, after a pronoun ({@code ruled it out}), or before what the verb governs. */
+  private static Optional<Integer> particle(Sentence s, Token verb, String particle) {
+    for (int i = verb.index() + 1; i < s.size() && i <= verb.index() + 3; i++) {
+      Token t = s.token(i);
+      if (t.says(particle)) {
+        return Optional.of(i);
+      }
+      boolean mayStandBetween = t.tag().startsWith("RB") || t.tag().equals("PRP");
+      if (!mayStandBetween) {
+        break;
+      }
+    }
+    return s.children(verb, "obl")
+        .filter(o -> o.index() > verb.index())
+        .flatMap(o -> s.children(o, "case"))
+        .filter(c -> c.says(particle))
+        .map(Token::index)
+        .findFirst();
+  }
+}

@@ -1,0 +1,141 @@
+package org.sayso.reading.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.reading.parse.Sentence;
+import org.sayso.reading.parse.Token;
+import org.sayso.reading.rules.RuleBook;
+import org.sayso.text.Span;
+import org.sayso.text.Spans;
+
+/**
+ * Chains in one sentence. {@code X denied it, Corvin reported} is X's claim, carried by Corvin; so is {@code Corvin, citing
+ * X, said it}. {@code According to Corvin, X denied it} stays two claims, one within the other.
+ */
+final class Relays {
+
+  private final RuleBook rules;
+  private final Page page;
+  private final SourceFinder sources;
+
+  Relays(RuleBook rules, Page page, SourceFinder sources) {
+    this.rules = rules;
+    this.page = page;
+    this.sources = sources;
+  }
+
+  List<Draft> flatten(List<Draft> drafts) {
+    List<Draft> cited = new ArrayList<>();
+    for (Draft d : drafts) {
+      cited.add(citing(d).orElse(d));
+    }
+    List<Draft> done = new ArrayList<>(cited);
+    for (Draft outer : cited) {
+      if (!isTrailingRelay(outer)) {
+        continue;
+      }
+      List<Draft> inner = done.stream().filter(d -> d != outer && carriedBy(outer, d)).toList();
+      if (!inner.isEmpty() && covers(inner, outer)) {
+        done.remove(outer);
+        for (Draft d : inner) {
+          done.set(done.indexOf(d), d.relayedBy(outer.source().orElseThrow(), Spans.union(concat(d.cue(), outer.cue()))));
+        }
+      }
+    }
+    return done;
+  }
+
+  private static List<Span> concat(Spans a, Spans b) {
+    List<Span> all = new ArrayList<>(a.parts());
+    all.addAll(b.parts());
+    return all;
+  }
+
+  /** An aside after its content, whose source is one who publishes. */
+  private boolean isTrailingRelay(Draft d) {
+    if (d.source().isEmpty() || d.link().isEmpty() || d.content().isEmpty()) {
+      return false;
+    }
+    boolean trails = d.cue().first().start() > d.content().first().start();
+    return trails && isOutlet(d.source().get());
+  }
+
+  private boolean isOutlet(Source source) {
+    Token head = source.head();
+    String word = head.word().toLowerCase(Locale.ROOT);
+    return rules.words("outlets").contains(head.lemma()) || (head.isName() && rules.words("outlet-names").contains(word))
+        || (head.isName() && page.article().article().outlet().name().toLowerCase(Locale.ROOT).contains(word))
+        || (head.says("it") && outletBefore(source));
+  }
+
+  /** Whether {@code it} can only mean the paper: the sentence or the one before names one who publishes. */
+  private boolean outletBefore(Source source) {
+    Sentence s = source.sentence();
+    List<Sentence> near = new ArrayList<>();
+    page.article().sentence(s.index() - 1).ifPresent(near::add);
+    return near.stream()
+        .flatMap(x -> x.tokens().stream())
+        .anyMatch(t -> rules.words("outlets").contains(t.lemma()) || (t.isName() && rules.words("outlet-names").contains(t.word().toLowerCase(Locale.ROOT))));
+  }
+
+  private static boolean carriedBy(Draft outer, Draft inner) {
+    return inner.source().isPresent()
+        && inner.link().isPresent()
+        && inner.sentence() == outer.sentence()
+        && inner.cue().parts().stream().allMatch(outer::contains)
+        && inner.source().get().spans().parts().stream().allMatch(outer::contains);
+  }
+
+  /** Whether the inner attributions make up the outer content, but for a word or two. */
+  private boolean covers(List<Draft> inner, Draft outer) {
+    int covered = 0;
+    for (Draft d : inner) {
+      covered = Math.max(covered, d.content().length() + d.cue().length() + d.source().map(x -> x.spans().length()).orElse(0));
+    }
+    boolean starts = inner.stream().anyMatch(d -> Math.min(d.content().first().start(), d.source().orElseThrow().spans().first().start()) - outer.content().first().start() < 12);
+    return starts && covered >= outer.content().length() * 0.6;
+  }
+
+  /** {@code Corvin reported, citing X}: the source is X, Corvin carries it. */
+  private Optional<Draft> citing(Draft d) {
+    if (d.link().isEmpty() || d.source().isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence s = d.link().get().sentence();
+    for (Token t : s.tokens()) {
+      if (!t.says("citing", "quoting") || page.speechOf(s, t).isPresent()) {
+        continue;
+      }
+      boolean mine = Set.of("advcl", "acl", "dep", "xcomp", "parataxis", "conj", "case").contains(t.relation().split(":")[0])
+          && !d.contains(t.span()) && governsOrBeside(s, d, t);
+      Optional<Token> cited = s.child(t, "obj").or(() -> SourceFinder.nominalAt(s, t.index() + 1));
+      if (mine && cited.isPresent() && cited.get().index() > t.index() && maySpeak(cited.get())) {
+        Source origin = origin(s, t, cited.get());
+        List<Integer> words = new ArrayList<>(origin.cueWords());
+        words.add(t.index());
+        Spans cue = Spans.union(concat(d.cue(), TokenSpans.of(s, words)));
+        Draft relayed = new Draft(d.rule(), d.link(), Optional.of(origin), List.of(d.source().get()), cue, d.content(), d.stance(), d.hedged(), d.sentence());
+        return Optional.of(relayed);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean maySpeak(Token t) {
+    return !rules.words("mute").contains(t.lemma());
+  }
+
+  private Source origin(Sentence s, Token citing, Token cited) {
+    Optional<Source> author = sources.isDocument(cited) ? sources.complement(s, cited) : Optional.empty();
+    return author.orElseGet(() -> Source.of(s, cited));
+  }
+
+  private static boolean governsOrBeside(Sentence s, Draft d, Token t) {
+    Token cue = d.link().orElseThrow().token();
+    Token head = d.source().orElseThrow().head();
+    return s.governs(cue, t) || s.governs(head, t) || Math.abs(t.index() - cue.index()) <= 3;
+  }
+}

@@ -1,0 +1,190 @@
+package org.sayso.reading.attribute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sayso.claim.Stance;
+import org.sayso.news.Section;
+import org.sayso.reading.parse.ParsedArticle;
+import org.sayso.reading.parse.Quoted;
+import org.sayso.reading.parse.Sentence;
+import org.sayso.reading.parse.Token;
+import org.sayso.reading.rules.AttributionRule;
+import org.sayso.reading.rules.RuleBook;
+import org.sayso.text.Span;
+import org.sayso.text.Spans;
+
+/**
+ * Finds attributions by the rules of a language: sentence by sentence, cue by cue, the first rule that fits wins; then
+ * quotations that no cue introduces, labels and headlines; then relays and coordinated contents.
+ */
+public final class RuleFinder implements AttributionFinder {
+
+  private final RuleBook rules;
+  private final CueFinder cues;
+  private final SourceFinder sources;
+
+  public RuleFinder(RuleBook rules) {
+    this.rules = rules;
+    this.cues = new CueFinder(rules);
+    this.sources = new SourceFinder(rules);
+  }
+
+  @Override
+  public List<Found> find(ParsedArticle article) {
+    Page page = new Page(article);
+    ContentFinder contents = new ContentFinder(rules, page);
+    QuotationLinker linker = new QuotationLinker(page, contents);
+    Labels labels = new Labels(rules, page);
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence s : article.sentences()) {
+      if (page.block(s).kind() == Section.Kind.SOURCE || page.block(s).kind() == Section.Kind.BOILERPLATE) {
+        continue;
+      }
+      for (Token t : s.tokens()) {
+        first(page, contents, linker, s, t).ifPresent(drafts::add);
+      }
+    }
+    drafts.removeIf(d -> isPartOfAnother(d, drafts));
+    drafts.addAll(labels.find(drafts));
+    List<Draft> relayed = new Relays(rules, page, sources).flatten(drafts);
+    List<Draft> running = new Continuations(page).extend(relayed);
+    List<Draft> split = new Coordination(page).split(running);
+    return split.stream()
+        .sorted(Comparator.comparing((Draft d) -> d.content().first()).thenComparing(d -> d.cue().isEmpty() ? 0 : d.cue().first().start()))
+        .flatMap(d -> d.toFound(page).stream())
+        .toList();
+  }
+
+  /** {@code quoted … as saying}: saying is a cue of its own to nobody. */
+  private static boolean isPartOfAnother(Draft draft, List<Draft> all) {
+    return draft.link()
+        .map(cue -> all.stream().anyMatch(d -> d != draft && d.sentence() == draft.sentence()
+            && d.link().filter(other -> other.token() != cue.token() && other.words().contains(cue.token().index())).isPresent()))
+        .orElse(false);
+  }
+
+  /** What the first rule that fits makes of a token. */
+  private Optional<Draft> first(Page page, ContentFinder contents, QuotationLinker linker, Sentence s, Token t) {
+    List<Cue> verbs = cues.verbs(s, t);
+    List<Cue> nouns = cues.nouns(s, t);
+    Optional<Cue> preposition = new Prepositions(rules).at(s, t);
+    Optional<Cue> refusal = new Refusals(rules).at(s, t);
+    boolean quoting = t.isVerb() && s.tokens().stream().skip(t.index()).anyMatch(x -> x.says("as"));
+    if (!quoting && verbs.isEmpty() && nouns.isEmpty() && preposition.isEmpty() && refusal.isEmpty()) {
+      return Optional.empty();
+    }
+    for (AttributionRule rule : rules.rules()) {
+      if (rule.find().cue() == AttributionRule.Cue.QUOTING) {
+        Optional<Draft> draft = new Quoting(rules, page, sources).at(rule, s, t);
+        if (draft.isPresent()) {
+          return draft;
+        }
+      }
+      List<Cue> candidates =
+          switch (rule.find().cue()) {
+            case VERB, PASSIVE -> verbs;
+            case NOUN -> nouns;
+            case PREPOSITION -> preposition.map(List::of).orElse(List.of());
+            case REFUSAL -> refusal.map(List::of).orElse(List.of());
+            case QUOTING, NONE -> List.of();
+          };
+      for (Cue cue : candidates) {
+        if (fits(rule, cue)) {
+          Optional<Draft> draft = apply(rule, cue, page, contents, linker);
+          if (draft.isPresent()) {
+            return draft;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean fits(AttributionRule rule, Cue cue) {
+    boolean frame = rule.find().frame().isEmpty() || cue.hasFrame(rule.find().frame());
+    return switch (rule.find().cue()) {
+      case VERB -> frame && !cue.isPassive() && !isSilent(cue);
+      case PASSIVE -> frame && cue.isPassive() && cue.entry().stance() != Stance.ASKS;
+      default -> frame;
+    };
+  }
+
+  /** {@code did not say}, {@code if he says}, {@code to say}: nothing is said. */
+  private boolean isSilent(Cue cue) {
+    Sentence s = cue.sentence();
+    Token v = cue.token();
+    Optional<Token> above = s.head(v);
+    boolean toInfinitive = v.tag().equals("VB") && s.children(v).stream().anyMatch(c -> c.tag().equals("TO"));
+    boolean joined = v.is("conj") && above.filter(h -> h.tag().equals("VB")).isPresent();
+    if ((toInfinitive || joined) && above.filter(h -> rules.words("raising").contains(h.lemma())).isEmpty()) {
+      return true;
+    }
+    boolean neutral = cue.entry().stance() == Stance.ASSERTS || cue.entry().stance() == Stance.ASKS || cue.entry().stance() == Stance.PROMISES;
+    if (cue.isNegated() && neutral) {
+      return true;
+    }
+    boolean conditional = s.children(v).stream().anyMatch(c -> c.is("mark") && c.says("if", "unless", "whether"));
+    return conditional;
+  }
+
+  private Optional<Draft> apply(
+      AttributionRule rule, Cue cue, Page page, ContentFinder contents, QuotationLinker linker) {
+    Optional<Source> source = sources.find(rule.find().source(), cue);
+    if (source.isEmpty() || !maySpeak(cue, source.get(), page)) {
+      return Optional.empty();
+    }
+    Sentence s = cue.sentence();
+    Spans content;
+    if (rule.find().content() == AttributionRule.Content.QUOTATION) {
+      List<Quoted> quoted = page.speechOf(s, cue.token()).isPresent() ? List.of() : linker.beside(cue, source);
+      content = Spans.union(quoted.stream().map(Quoted::span).toList());
+    } else {
+      List<Span> spans =
+          contents.find(rule.find().content(), cue, source).stream().map(r -> r.span(s)).toList();
+      content = page.wholeQuotations(Spans.union(spans), s.block());
+    }
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    Spans cueSpans = new CueSpans(rules).of(cue, source.get(), content);
+    Spans clean = Edges.without(content, cueSpans, source.get().spans());
+    if (clean.isEmpty()) {
+      return Optional.empty();
+    }
+    Stance stance = cue.entry().stance();
+    boolean hedged = cue.entry().hedged();
+    if (cue.isNegated() && stance == Stance.DENIES) {
+      stance = Stance.SUGGESTS;
+      hedged = true;
+    } else if (cue.isNegated() && stance == Stance.SUGGESTS) {
+      stance = Stance.DENIES;
+      hedged = false;
+    } else if (cue.isNegated() && stance == Stance.CONFIRMS) {
+      stance = Stance.DECLINES;
+    }
+    return Optional.of(
+        new Draft(rule.id(), Optional.of(cue), source, List.of(), cueSpans, clean, stance, hedged, s.index()));
+  }
+
+  /** Whether the source can be meant to speak: not {@code I} inside a quotation, not a thing that merely shows. */
+  private boolean maySpeak(Cue cue, Source source, Page page) {
+    Sentence s = cue.sentence();
+    Token head = source.head();
+    String word = head.word().toLowerCase(Locale.ROOT);
+    boolean inSpeech = page.speechOf(s, cue.token()).isPresent();
+    boolean member = s.at(head.index() + 1).filter(t -> t.says("of")).isPresent();
+    if (rules.words("generic-subjects").contains(word) && !member) {
+      return false;
+    }
+    if (word.equals("i") || word.equals("we") || word.equals("you")) {
+      return false;
+    }
+    if (inSpeech && !cue.hasFrame("clause") && !cue.hasFrame("person-to")) {
+      return false;
+    }
+    return !rules.words("mute").contains(head.lemma().toLowerCase(Locale.ROOT));
+  }
+}

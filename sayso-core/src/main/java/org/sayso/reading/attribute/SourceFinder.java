@@ -1,0 +1,236 @@
+package org.sayso.reading.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.reading.parse.Phrases;
+import org.sayso.reading.parse.Range;
+import org.sayso.reading.parse.Sentence;
+import org.sayso.reading.parse.Token;
+import org.sayso.reading.rules.AttributionRule;
+import org.sayso.reading.rules.RuleBook;
+
+/** Finds the source of a cue, from where a rule says that it stands. */
+final class SourceFinder {
+
+  private static final int HIGHEST = 12;
+
+  private final Set<String> documents;
+  private final Set<String> lightVerbs;
+
+  SourceFinder(RuleBook rules) {
+    documents = rules.words("documents");
+    lightVerbs = rules.words("light-verbs");
+  }
+
+  Optional<Source> find(AttributionRule.Source where, Cue cue) {
+    Sentence s = cue.sentence();
+    return switch (where) {
+      case SUBJECT -> subject(s, cue.token()).map(t -> behindDocument(s, t, cue.token()));
+      case AGENT -> agent(s, cue.token());
+      case POSSESSOR -> possessor(s, cue.token());
+      case COMPLEMENT -> complement(s, cue.token());
+      case GOVERNED -> governed(s, cue);
+      case OBJECT -> s.child(cue.token(), "obj").map(t -> Source.of(s, t));
+      case LABEL -> Optional.empty();
+    };
+  }
+
+  /** The subject of a verb: its own, else that of the verb it is joined to or hangs under. */
+  Optional<Token> subject(Sentence s, Token verb) {
+    Token v = verb;
+    for (int steps = 0; steps < HIGHEST; steps++) {
+      Optional<Token> own = ownSubject(s, v);
+      if (own.isPresent()) {
+        return own.get().says("it", "there") && isExpletive(s, own.get(), v) ? Optional.empty() : own.map(t -> antecedent(s, t));
+      }
+      Optional<Token> head = s.head(v);
+      if (head.isEmpty()) {
+        break;
+      }
+      boolean sharesSubject = v.is("conj") || v.is("xcomp") || v.is("advcl") || v.is("parataxis") || v.is("dep") || v.is("ccomp");
+      if (v.is("acl")) {
+        return head.filter(h -> h.isNoun() || h.tag().startsWith("PRP"));
+      }
+      // "told by X to say": the one told, not the teller
+      if (v.is("xcomp") && s.has(head.get(), "obj") && !isSubjectControl(head.get())) {
+        return s.child(head.get(), "obj");
+      }
+      if (!sharesSubject) {
+        break;
+      }
+      v = head.get();
+      if (v.isNoun()) {
+        // a nominal predicate has a subject of its own; a bare noun is what the participle belongs to
+        if (s.has(v, "nsubj")) {
+          continue;
+        }
+        return verb.tag().equals("VBG") ? Optional.of(v) : Optional.empty();
+      }
+    }
+    return besides(s, verb);
+  }
+
+  private static boolean isSubjectControl(Token verb) {
+    return Set.of("promise", "vow", "threaten", "decline", "refuse", "go", "continue", "want", "begin").contains(verb.lemma());
+  }
+
+  private static Optional<Token> ownSubject(Sentence s, Token v) {
+    return s.children(v).stream()
+        .filter(c -> c.is("nsubj") && (c.isNoun() || c.tag().startsWith("PRP") || c.tag().startsWith("W")
+            || c.tag().equals("CD") || c.tag().equals("DT") || c.tag().startsWith("JJ")))
+        .min((a, b) -> Integer.compare(Math.abs(a.index() - v.index()), Math.abs(b.index() - v.index())));
+  }
+
+  private static boolean isExpletive(Sentence s, Token it, Token verb) {
+    return it.says("there") || it.relation().equals("expl") || (verb.tag().equals("VBN") && s.has(verb, "aux:pass") && s.has(verb, "ccomp", "csubj"));
+  }
+
+  /** {@code Pell, who said}: the one that {@code who} stands for. */
+  private static Token antecedent(Sentence s, Token subject) {
+    if (!subject.tag().startsWith("W") && !subject.says("that")) {
+      return subject;
+    }
+    Optional<Token> clause = s.head(subject);
+    while (clause.isPresent() && !clause.get().is("acl")) {
+      if (!clause.get().is("conj") && !clause.get().is("xcomp")) {
+        return subject;
+      }
+      clause = s.head(clause.get());
+    }
+    return clause.flatMap(s::head).filter(h -> h.isNoun() || h.tag().startsWith("PRP")).orElse(subject);
+  }
+
+  /** A noun phrase right beside the verb that the parser has hung elsewhere, before it or, inverted, after it. */
+  private static Optional<Token> besides(Sentence s, Token verb) {
+    Optional<Token> clausal = s.child(verb, "csubj").flatMap(c -> s.child(c, "nsubj"));
+    if (clausal.isPresent()) {
+      return clausal;
+    }
+    boolean afterContent = verb.index() > 0 && s.token(verb.index() - 1).says(",", "\"", "”", "?", "!");
+    if (afterContent && Phrases.isFiniteVerb(verb)) {
+      return nominalAt(s, verb.index() + 1).filter(t -> !t.tag().equals("DT"));
+    }
+    if (!Phrases.isFiniteVerb(verb)) {
+      return Optional.empty();
+    }
+    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - 4); i--) {
+      Token t = s.token(i);
+      if (t.tag().equals("PRP") || t.isNoun()) {
+        return Optional.of(t);
+      }
+      if (!t.tag().startsWith("RB") && !t.tag().equals("MD") && !Set.of("have", "be").contains(t.lemma())) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code A statement by the mission said}: the mission, with {@code A statement by} as part of the cue. */
+  private Source behindDocument(Sentence s, Token subject, Token cue) {
+    if (documents.contains(subject.lemma())) {
+      Optional<Source> author = complement(s, subject).filter(a -> a.range().to() < cue.index());
+      if (author.isPresent()) {
+        return author.get();
+      }
+    }
+    return Source.of(s, subject);
+  }
+
+  private Optional<Source> agent(Sentence s, Token verb) {
+    return s.children(verb, "obl")
+        .filter(t -> t.index() > verb.index() && preposition(s, t).map(p -> p.says("by")).orElse(false))
+        .filter(t -> !t.tag().equals("VBG"))
+        .findFirst()
+        .map(t -> new Source(s, t, nominal(s, t), List.of(preposition(s, t).orElseThrow().index())));
+  }
+
+  private static Optional<Source> possessor(Sentence s, Token noun) {
+    return s.children(noun).stream().filter(c -> c.relation().equals("nmod:poss")).findFirst().map(t -> Source.of(s, t));
+  }
+
+  /** {@code a report by X}, {@code the claim of X}: X, with article, noun and preposition as cue. */
+  Optional<Source> complement(Sentence s, Token noun) {
+    for (Token t : s.children(noun)) {
+      Optional<Token> p = preposition(s, t);
+      boolean nominal = t.is("nmod") || t.is("obl");
+      if (nominal && t.index() > noun.index() && p.isPresent() && p.get().says("by", "from", "of")) {
+        if (p.get().says("of") && !looksLikeSpeaker(t)) {
+          continue;
+        }
+        List<Integer> words = new ArrayList<>();
+        for (int i = Phrases.nounPhrase(s, noun).from(); i <= p.get().index(); i++) {
+          words.add(i);
+        }
+        return Optional.of(new Source(s, t, nominal(s, t), words));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean looksLikeSpeaker(Token t) {
+    return t.isName() || t.entity().equals("PERSON") || t.entity().equals("ORGANIZATION");
+  }
+
+  /** {@code according to X}; behind a document's author where there is one. */
+  private Optional<Source> governed(Sentence s, Cue cue) {
+    int after = cue.last() + 1;
+    Optional<Token> head =
+        s.head(cue.token())
+            .filter(h -> h.index() > cue.last() && (h.isNoun() || h.tag().startsWith("PRP") || h.tag().equals("CD")))
+            .or(() -> nominalAt(s, after));
+    return head.map(
+        h -> {
+          if (documents.contains(h.lemma())) {
+            Optional<Source> author = complement(s, h);
+            if (author.isPresent()) {
+              return author.get();
+            }
+          }
+          return new Source(s, h, nominal(s, h), List.of());
+        });
+  }
+
+  /** The head of the noun phrase that begins at a token. */
+  static Optional<Token> nominalAt(Sentence s, int index) {
+    Optional<Token> t = s.at(index);
+    int steps = 0;
+    while (t.isPresent() && steps++ < HIGHEST) {
+      Optional<Token> up = s.head(t.get());
+      boolean climbs =
+          up.isPresent()
+              && s.first(up.get()) >= index
+              && (up.get().isNoun() || up.get().tag().startsWith("PRP"))
+              && up.get().index() >= t.get().index();
+      if (!climbs) {
+        break;
+      }
+      t = up;
+    }
+    return t.filter(x -> x.isNoun() || x.tag().startsWith("PRP") || x.tag().equals("CD") || x.tag().equals("DT"));
+  }
+
+  /** The noun phrase without the preposition before it. */
+  private static Range nominal(Sentence s, Token head) {
+    Range phrase = Phrases.nounPhrase(s, head);
+    int from = phrase.from();
+    Optional<Token> p = preposition(s, head);
+    if (p.isPresent() && p.get().index() >= from && p.get().index() < head.index()) {
+      from = p.get().index() + 1;
+    }
+    return new Range(from, phrase.to());
+  }
+
+  static Optional<Token> preposition(Sentence s, Token noun) {
+    return s.children(noun, "case").filter(c -> c.index() < noun.index()).reduce((a, b) -> b);
+  }
+
+  boolean isLightVerb(Token verb) {
+    return lightVerbs.contains(verb.lemma());
+  }
+
+  boolean isDocument(Token noun) {
+    return documents.contains(noun.lemma());
+  }
+}

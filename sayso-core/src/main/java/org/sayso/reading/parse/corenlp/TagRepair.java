@@ -1,0 +1,81 @@
+package org.sayso.reading.parse.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Mends what the tagger cannot know of one sentence alone. A word that is a name elsewhere in the article is one here
+ * ({@code Bask said}, not to bask); an acronym is a name; a sentence without a verb has one in a noun that can be a verb of
+ * saying ({@code Grieve disputes that}, {@code newspaper reports}).
+ */
+final class TagRepair {
+
+  private final Set<String> verbs;
+
+  /**
+   * @param verbs lemmas of verbs that a sentence of news is likely to turn on
+   */
+  TagRepair(Set<String> verbs) {
+    this.verbs = verbs;
+  }
+
+  void mend(List<List<CoreLabel>> sentences) {
+    Set<String> names = new HashSet<>();
+    Set<String> common = new HashSet<>();
+    for (List<CoreLabel> words : sentences) {
+      for (int i = 0; i < words.size(); i++) {
+        CoreLabel word = words.get(i);
+        boolean capital = Character.isUpperCase(word.word().codePointAt(0));
+        if (!capital) {
+          common.add(word.word());
+        } else if (i > 0 && !opens(words.get(i - 1)) && word.tag().startsWith("NNP")) {
+          names.add(word.word());
+        }
+      }
+    }
+    for (List<CoreLabel> words : sentences) {
+      for (int i = 0; i < words.size(); i++) {
+        CoreLabel word = words.get(i);
+        boolean known = names.contains(word.word()) && !common.contains(word.word().toLowerCase(Locale.ROOT));
+        if ((known && !word.tag().startsWith("NNP") && !word.tag().equals("JJ")) || isAcronym(word)) {
+          word.setTag("NNP");
+        }
+      }
+      if (words.stream().noneMatch(w -> isFinite(w.tag()))) {
+        findVerb(words);
+      }
+    }
+  }
+
+  private static boolean opens(CoreLabel before) {
+    return "\"'(:—-".contains(before.word()) || before.word().equals("``");
+  }
+
+  private static boolean isAcronym(CoreLabel word) {
+    String w = word.word();
+    return word.tag().equals("NN") && w.length() >= 2 && w.length() <= 6 && w.chars().allMatch(Character::isUpperCase);
+  }
+
+  private static boolean isFinite(String tag) {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  /** The last plural noun after a noun or name that can be a verb of saying becomes one. */
+  private void findVerb(List<CoreLabel> words) {
+    Morphology morphology = new Morphology();
+    for (int i = words.size() - 1; i > 0; i--) {
+      CoreLabel word = words.get(i);
+      String before = words.get(i - 1).tag();
+      boolean afterNoun = before.startsWith("NN") || before.equals("-RRB-");
+      if (word.tag().equals("NNS") && afterNoun && Character.isLowerCase(word.word().codePointAt(0))
+          && verbs.contains(morphology.lemma(word.word(), "VBZ"))) {
+        word.setTag("VBZ");
+        return;
+      }
+    }
+  }
+}

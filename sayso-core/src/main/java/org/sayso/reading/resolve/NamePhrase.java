@@ -1,0 +1,207 @@
+package org.sayso.reading.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.reading.parse.Sentence;
+import org.sayso.reading.parse.Token;
+import org.sayso.reading.rules.RuleBook;
+
+/** Finds the name inside a noun phrase: {@code Tobin Rackley} in {@code Minister of Water Tobin Rackley}. */
+final class NamePhrase {
+
+  /**
+   * A name and where it stands.
+   *
+   * @param kind person or organisation
+   * @param from index of its first token
+   * @param to index of its last
+   */
+  record Name(Entity.Kind kind, int from, int to) {}
+
+  private final Set<String> roles;
+  private final Set<String> titles;
+  private final Set<String> bodies;
+  private final Set<String> outletNames;
+  private final Set<String> weekdays;
+
+  NamePhrase(RuleBook rules) {
+    roles = rules.words("roles");
+    titles = rules.words("titles");
+    bodies = rules.words("bodies");
+    outletNames = rules.words("outlet-names");
+    weekdays = rules.words("weekdays");
+  }
+
+  /** The name that a phrase is about: a person before the organisation of that person. */
+  Optional<Name> in(Sentence s, int from, int to) {
+    List<Name> names = runs(s, from, to);
+    Optional<Name> person = names.stream().filter(n -> n.kind() == Entity.Kind.PERSON).findFirst();
+    if (person.isPresent()) {
+      return person;
+    }
+    // with a role at its head and no person named, the phrase is about somebody without a name
+    return names.stream().findFirst();
+  }
+
+  /** Every name among the tokens, in order. */
+  List<Name> runs(Sentence s, int from, int to) {
+    List<Name> names = new ArrayList<>();
+    int i = from;
+    while (i <= to) {
+      if (!isNameWord(s, i)) {
+        i++;
+        continue;
+      }
+      int start = i;
+      int end = extent(s, i, to);
+      split(s, start, end, names);
+      i = end + 1;
+    }
+    return names;
+  }
+
+  /** Names joined by {@code of}, {@code for the} and the like are one name of an organisation. */
+  private int extent(Sentence s, int start, int limit) {
+    int end = start;
+    int i = start + 1;
+    while (i <= limit) {
+      if (isNameWord(s, i)) {
+        end = i++;
+        continue;
+      }
+      int bridge = i;
+      while (bridge <= limit && bridge < i + 2 && s.token(bridge).says("of", "for", "the", "and", "&", "'s", "’s", "'", "’")) {
+        bridge++;
+      }
+      boolean bridges = bridge > i && bridge <= limit && isNameWord(s, bridge) && joins(s, start, i, bridge);
+      if (!bridges) {
+        break;
+      }
+      end = bridge;
+      i = bridge + 1;
+    }
+    return end;
+  }
+
+  private boolean joins(Sentence s, int start, int bridge, int next) {
+    Token link = s.token(bridge);
+    if (link.says("'s", "’s", "'", "’")) {
+      return isBody(s.token(next)) || hasBody(s, next, Math.min(s.size() - 1, next + 3));
+    }
+    if (link.says("and", "&")) {
+      // "Fire and Rescue" is one name; "the Battalion and the Legion" are two
+      return link.says("&") || (s.token(next).is("conj") && s.token(next).head() == bridge - 1
+          && !s.token(bridge + 1).says("the") && s.token(bridge - 1).is("compound"));
+    }
+    if (link.says("for")) {
+      return isBody(s.token(start)) || hasBody(s, start, bridge - 1);
+    }
+    return !s.token(start).entity().equals("PERSON") || isBody(s.token(bridge - 1));
+  }
+
+  /** A run may hold a title and a person: {@code Minister of Water Tobin Rackley}, {@code NEB chairman}. */
+  private void split(Sentence s, int from, int to, List<Name> names) {
+    int lastTitle = -1;
+    for (int i = from; i <= to; i++) {
+      if (isTitle(s.token(i))) {
+        lastTitle = i;
+      }
+    }
+    int personFrom = -1;
+    for (int i = from; i <= to; i++) {
+      if (s.token(i).entity().equals("PERSON") && i > lastTitle) {
+        personFrom = i;
+        break;
+      }
+    }
+    if (lastTitle >= from && lastTitle < to && personFrom < 0) {
+      // after a title comes a name, but for "Minister of Water Tobin": the words after "of" are the office
+      personFrom = lastTitle + 1;
+      while (personFrom <= to && s.token(personFrom).says("of", "for", "the")) {
+        personFrom += 2;
+      }
+      if (personFrom > to) {
+        personFrom = -1;
+      }
+    }
+    if (personFrom >= 0 && !hasBody(s, personFrom, to)) {
+      int end = personFrom;
+      while (end < to && isNameWord(s, end + 1) && !isTitle(s.token(end + 1))) {
+        end++;
+      }
+      names.add(new Name(Entity.Kind.PERSON, personFrom, end));
+      if (end < to && end + 2 <= to) {
+        names.add(new Name(Entity.Kind.ORGANISATION, end + 2, to));
+      }
+      int before = lastTitle >= from ? lastTitle - 1 : personFrom - 1;
+      if (before >= from && isNameWord(s, before)) {
+        names.add(new Name(Entity.Kind.ORGANISATION, from, before));
+      }
+      return;
+    }
+    names.add(new Name(kindOf(s, from, to, lastTitle), from, to));
+  }
+
+  private Entity.Kind kindOf(Sentence s, int from, int to, int lastTitle) {
+    boolean person = lastTitle < 0 && looksPersonal(s, from, to);
+    return person ? Entity.Kind.PERSON : Entity.Kind.ORGANISATION;
+  }
+
+  /** Two or three plain names in a row, none of them a word for a body, none a place. */
+  private boolean looksPersonal(Sentence s, int from, int to) {
+    int n = to - from + 1;
+    boolean afterRole = from > 0 && (roles.contains(s.token(from - 1).lemma().toLowerCase(Locale.ROOT)) || titles.contains(bare(s.token(from - 1))));
+    boolean afterBody = from > 0 && (isBody(s.token(from - 1)) || s.token(from - 1).says("channel", "newspaper", "group", "agency", "company"));
+    if (afterBody) {
+      return false;
+    }
+    if (afterRole && n <= 4 && !hasBody(s, from, to)) {
+      return true;
+    }
+    for (int i = from; i <= to; i++) {
+      Token t = s.token(i);
+      if (isBody(t) || outletNames.contains(bare(t)) || !Character.isUpperCase(t.word().codePointAt(0)) || t.entity().equals("ORGANIZATION")
+          || t.word().chars().allMatch(Character::isUpperCase) && t.word().length() > 1) {
+        return false;
+      }
+    }
+    boolean article = from > 0 && s.token(from - 1).says("the", "a", "an");
+    boolean byName = s.token(from).entity().equals("PERSON") || s.token(to).entity().equals("PERSON");
+    if (byName) {
+      return true;
+    }
+    return n >= 2 && n <= 3 && !article && s.token(to).tag().equals("NNP") && !s.token(to).entity().equals("LOCATION");
+  }
+
+  private boolean hasBody(Sentence s, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (isBody(s.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBody(Token t) {
+    return bodies.contains(t.lemma().toLowerCase(Locale.ROOT)) || bodies.contains(bare(t));
+  }
+
+  private boolean isTitle(Token t) {
+    return titles.contains(bare(t)) || (roles.contains(bare(t)) && t.isNoun());
+  }
+
+  private static String bare(Token t) {
+    String word = t.word().toLowerCase(Locale.ROOT);
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private boolean isNameWord(Sentence s, int i) {
+    Token t = s.token(i);
+    boolean capital = Character.isUpperCase(t.word().codePointAt(0));
+    boolean adjective = t.tag().startsWith("JJ") && capital && (i > 0 || !t.entity().equals("O"));
+    return capital && (t.isName() || adjective) && !weekdays.contains(t.word().toLowerCase(Locale.ROOT));
+  }
+}

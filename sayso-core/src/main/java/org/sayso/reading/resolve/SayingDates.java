@@ -1,0 +1,113 @@
+package org.sayso.reading.resolve;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.claim.TimeExpression;
+import org.sayso.news.Publication;
+import org.sayso.news.Section;
+import org.sayso.reading.parse.Block;
+import org.sayso.reading.parse.ParsedArticle;
+import org.sayso.reading.parse.Sentence;
+import org.sayso.text.Span;
+import org.sayso.text.Spans;
+
+/** The day something was said: where the sentence dates the saying, or where it stands in an entry of a live page. */
+final class SayingDates {
+
+  private final ParsedArticle article;
+  private final List<TimeExpression> times;
+  private final List<Statement> statements;
+
+  SayingDates(ParsedArticle article, List<TimeExpression> times, List<Statement> statements) {
+    this.article = article;
+    this.times = times;
+    this.statements = statements;
+  }
+
+  Optional<LocalDate> of(Statement statement) {
+    Block block = block(statement);
+    if (block.kind() == Section.Kind.ENTRY && statement.within.isEmpty()) {
+      return Optional.of(entryDay(block)).filter(d -> !d.equals(LocalDate.MAX));
+    }
+    if (block.kind() == Section.Kind.HEADLINE || statement.found.attribution().cue().isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence s = article.sentences().get(statement.found.sentence());
+    return times.stream()
+        .filter(t -> s.span().contains(t.span()) && dates(t.span(), statement, s))
+        .flatMap(t -> Times.day(t).stream())
+        .filter(d -> article.article().published().map(Publication::day).map(p -> !d.isAfter(p)).orElse(true))
+        .findFirst();
+  }
+
+  private Block block(Statement statement) {
+    int index = article.sentences().get(statement.found.sentence()).block();
+    return article.blocks().get(index);
+  }
+
+  /** The day of a live page's entry: that of the last heading that names one, else of publication. */
+  private LocalDate entryDay(Block entry) {
+    Optional<LocalDate> named = Optional.empty();
+    for (Block b : article.blocks()) {
+      if (b.index() >= entry.index()) {
+        break;
+      }
+      if (b.kind() == Section.Kind.HEADING) {
+        named = times.stream().filter(t -> b.span().contains(t.span())).flatMap(t -> Times.day(t).stream()).findFirst().or(() -> Optional.empty());
+      }
+    }
+    Optional<LocalDate> heading = lastHeading(entry);
+    return heading.or(() -> article.article().published().map(Publication::day)).orElse(LocalDate.MAX);
+  }
+
+  private Optional<LocalDate> lastHeading(Block entry) {
+    return article.blocks().stream()
+        .filter(b -> b.index() < entry.index() && b.kind() == Section.Kind.HEADING)
+        .flatMap(b -> times.stream().filter(t -> b.span().contains(t.span())))
+        .flatMap(t -> Times.day(t).stream())
+        .reduce((a, b) -> b);
+  }
+
+  /** Whether a time belongs to this saying: outside what anybody says, and nearer to this cue than to another's. */
+  private boolean dates(Span time, Statement statement, Sentence s) {
+    Spans cue = statement.found.attribution().cue();
+    for (Statement other : statements) {
+      boolean inContent = other.found.attribution().content().parts().stream().anyMatch(p -> p.overlaps(time));
+      boolean nested = statement.within.filter(w -> w == other).isPresent();
+      if (inContent && !nested) {
+        return false;
+      }
+    }
+    if (statement.found.attribution().source().parts().stream().anyMatch(p -> p.overlaps(time))) {
+      return false;
+    }
+    if (statement.within.isPresent() && !beside(time, statement)) {
+      return false;
+    }
+    int mine = distance(time, cue);
+    for (Statement other : statements) {
+      boolean same = other.found.sentence() == s.index() && !other.found.attribution().cue().isEmpty();
+      boolean shared = other.found.attribution().cue().equals(cue) || other.speakers.equals(statement.speakers);
+      if (same && !shared && other.within.equals(statement.within) && distance(time, other.found.attribution().cue()) < mine) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** For a nested saying the time must stand between its own words. */
+  private static boolean beside(Span time, Statement statement) {
+    Span cue = statement.found.attribution().cue().hull();
+    return time.start() >= cue.start() - 30 && time.end() <= cue.end() + 30;
+  }
+
+  private static int distance(Span time, Spans cue) {
+    int best = Integer.MAX_VALUE;
+    for (Span c : cue.parts()) {
+      int gap = time.start() >= c.end() ? time.start() - c.end() : Math.max(0, c.start() - time.end());
+      best = Math.min(best, gap);
+    }
+    return best;
+  }
+}
