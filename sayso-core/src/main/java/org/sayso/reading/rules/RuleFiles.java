@@ -60,7 +60,7 @@ final class RuleFiles {
       throw new RuleException(file, "its id is '" + id + "', which is not its file's name");
     }
     Map<String, String> find = new LinkedHashMap<>();
-    node.path("find").fields().forEachRemaining(f -> find.put(f.getKey(), f.getValue().asText()));
+    node.path("find").properties().forEach(f -> find.put(f.getKey(), f.getValue().asText()));
     List<Marked> examples = marked(file, node.path("examples"));
     List<String> nearMisses = new ArrayList<>();
     node.path("near-misses").forEach(n -> nearMisses.add(n.asText()));
@@ -102,8 +102,8 @@ final class RuleFiles {
   Map<String, Set<String>> wordLists(String file) {
     Map<String, Set<String>> lists = new HashMap<>();
     tree(file)
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             f -> {
               Set<String> words = new HashSet<>();
               f.getValue().forEach(w -> words.add(w.asText().toLowerCase(Locale.ROOT)));

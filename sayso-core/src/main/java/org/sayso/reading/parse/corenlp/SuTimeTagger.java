@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.sayso.claim.TimeExpression;
-import org.sayso.claim.TimeExpression.Type;
 import org.sayso.news.Article;
 import org.sayso.text.Span;
 
@@ -96,9 +95,9 @@ final class SuTimeTagger {
     if (timex == null || words == null || words.isEmpty() || timex.timexType() == null) {
       return Optional.empty();
     }
-    Type type;
+    TimeExpression.Type type;
     try {
-      type = Type.valueOf(timex.timexType());
+      type = TimeExpression.Type.valueOf(timex.timexType());
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

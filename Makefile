@@ -1,0 +1,31 @@
+# make alone prints what every goal does. Plain `mvn verify` works too.
+
+.DEFAULT_GOAL := help
+.PHONY: help check fix approve score bench
+
+MVN ?= mvn
+JAVA ?= $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
+BENCH = $(JAVA) -Xmx4g -Dfile.encoding=UTF-8 -cp "sayso-bench/target/classes:$$(cat sayso-bench/target/classpath)"
+
+help: ## print this
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+check: ## all that a change must pass: format, warnings, tests, architecture, documents; the same in CI
+	$(MVN) -B verify
+
+fix: ## put the code into its format
+	$(MVN) -q -B spotless:apply
+
+approve: ## rewrite the golden files and show what changed; look at it before you commit
+	$(MVN) -q -B -Dsayso.approve=true '-Dtest=*Golden*Test' -Dsurefire.failIfNoSpecifiedTests=false test
+	@git --no-pager diff --stat -- '*/src/test/**'
+	@git --no-pager diff -- '*/src/test/**'
+	@git status --short -- '*/src/test/**' | sed -n 's/^?? /new: /p'
+
+score: ## compute the scores again and write them to docs/scores.md
+	$(MVN) -q -B -DskipTests package
+	$(BENCH) org.sayso.bench.Scores docs/scores.md
+
+bench: ## measure the speed of reading with JMH
+	$(MVN) -q -B -DskipTests package
+	$(BENCH) org.sayso.bench.Benchmarks

@@ -1,0 +1,61 @@
+package org.sayso.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.sayso.archive.Captured;
+import org.sayso.archive.Hints;
+import org.sayso.desk.Desk;
+import org.sayso.desk.ReadAnswer;
+import org.sayso.desk.ReadRequest;
+import org.sayso.news.Capture;
+import org.sayso.reading.ArticleReader;
+import org.sayso.reading.Reading;
+import org.sayso.score.GoldReport;
+import org.sayso.score.OwnReader;
+import org.sayso.score.SystemReport;
+
+/** Hands gold reports to a desk as anybody would: as JSON reports, without their marks. */
+final class GoldDesk implements OwnReader {
+
+  private final Supplier<? extends ArticleReader> reader;
+
+  GoldDesk(Supplier<? extends ArticleReader> reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public Map<String, SystemReport> read(Collection<GoldReport> gold) {
+    Map<String, SystemReport> read = new LinkedHashMap<>();
+    if (gold.isEmpty()) {
+      return read;
+    }
+    Desk desk = new Desk(request -> () -> gold.stream().map(GoldDesk::captured), reader);
+    ReadRequest request = new ReadRequest(gold.stream().map(GoldReport::id).toList(), Hints.NONE);
+    desk.read(
+        request,
+        answer -> {
+          if (answer instanceof ReadAnswer.Failed failed) {
+            throw new IllegalStateException("failed on " + failed.name(), failed.fault());
+          }
+          if (((ReadAnswer.Done) answer).reading() instanceof Reading.Read done) {
+            read.put(done.article().id().value(), SystemReport.of(done));
+          }
+        });
+    return read;
+  }
+
+  private static Captured captured(GoldReport gold) {
+    ObjectNode report = JsonNodeFactory.instance.objectNode().put("id", gold.id());
+    gold.outlet().ifPresent(outlet -> report.put("outlet", outlet));
+    gold.published().ifPresent(published -> report.put("published", published));
+    gold.title().ifPresent(title -> report.put("title", title));
+    report.put("text", gold.text());
+    return new Captured.Taken(
+        new Capture(gold.id() + ".json", report.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,286 @@
+package org.sayso.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.sayso.claim.Claim;
+import org.sayso.claim.Note;
+import org.sayso.claim.Speaker;
+import org.sayso.claim.TimeExpression;
+import org.sayso.news.Article;
+import org.sayso.news.Section;
+import org.sayso.reading.Reading;
+import org.sayso.text.Offsets;
+import org.sayso.text.Span;
+import org.sayso.text.Spans;
+
+/**
+ * Readings as JSON: a line each, or a list for people and programs that check us, where each span
+ * has its words beside it. Offsets count code points; the order of the keys never changes.
+ */
+final class Json implements Renderer {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final boolean pretty;
+  private boolean begun;
+
+  private Json(boolean pretty) {
+    this.pretty = pretty;
+  }
+
+  /** One line an article. */
+  static Json lines() {
+    return new Json(false);
+  }
+
+  /** One list of all articles, indented, with the words of every span. */
+  static Json list() {
+    return new Json(true);
+  }
+
+  @Override
+  public String opening() {
+    return pretty ? "[" : "";
+  }
+
+  @Override
+  public String render(Reading reading) {
+    String object = object(reading);
+    if (!pretty) {
+      return object + "\n";
+    }
+    String separator = begun ? ",\n" : "\n";
+    begun = true;
+    return separator + object;
+  }
+
+  @Override
+  public String closing() {
+    return pretty ? "\n]\n" : "";
+  }
+
+  private String object(Reading reading) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      if (pretty) {
+        json.setPrettyPrinter(
+            new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+      }
+      if (reading instanceof Reading.Unreadable refused) {
+        write(json, refused);
+      } else {
+        new Writer(json, pretty, ((Reading.Read) reading).article()).write((Reading.Read) reading);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return escapeHalfPairs(out.toString());
+  }
+
+  private static void write(JsonGenerator json, Reading.Unreadable refused) throws IOException {
+    json.writeStartObject();
+    json.writeObjectFieldStart("refused");
+    json.writeStringField("name", refused.name());
+    json.writeStringField("reason", lower(refused.reason()));
+    json.writeStringField("detail", refused.detail());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Half of a surrogate pair has no UTF-8, but JSON can name it. */
+  private static String escapeHalfPairs(String json) {
+    if (json.codePoints().noneMatch(Json::isHalfPair)) {
+      return json;
+    }
+    StringBuilder escaped = new StringBuilder(json.length() + 16);
+    json.codePoints()
+        .forEach(
+            c -> {
+              if (isHalfPair(c)) {
+                escaped.append("\\u").append(HexFormat.of().toHexDigits((char) c));
+              } else {
+                escaped.appendCodePoint(c);
+              }
+            });
+    return escaped.toString();
+  }
+
+  private static boolean isHalfPair(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  /** One article's object. */
+  private static final class Writer {
+
+    private final JsonGenerator json;
+    private final boolean withWords;
+    private final String text;
+    private final Offsets offsets;
+
+    Writer(JsonGenerator json, boolean withWords, Article article) {
+      this.json = json;
+      this.withWords = withWords;
+      this.text = article.text();
+      this.offsets = new Offsets(text);
+    }
+
+    void write(Reading.Read read) throws IOException {
+      json.writeStartObject();
+      article(read.article());
+      json.writeArrayFieldStart("claims");
+      for (Claim claim : read.claims()) {
+        claim(claim);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("times");
+      for (TimeExpression time : read.times()) {
+        json.writeStartObject();
+        ends(time.span());
+        json.writeStringField("type", time.type().name());
+        json.writeStringField("value", time.value());
+        words("text", time.span());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("notes");
+      for (Note note : read.notes()) {
+        json.writeStartObject();
+        ends(note.span());
+        json.writeStringField("message", note.message());
+        words("text", note.span());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+
+    private void article(Article article) throws IOException {
+      json.writeObjectFieldStart("article");
+      json.writeStringField("id", article.id().value());
+      optional("outlet", Optional.of(article.outlet().name()).filter(name -> !name.isEmpty()));
+      optional("url", article.url());
+      optional("published", article.published());
+      json.writeStringField("title", article.title());
+      json.writeStringField("language", article.language());
+      json.writeStringField("text", text);
+      json.writeStringField("sha256", sha256(text));
+      json.writeArrayFieldStart("sections");
+      for (Section section : article.sections()) {
+        json.writeStartObject();
+        json.writeStringField("kind", lower(section.kind()));
+        ends(section.body());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+
+    private void claim(Claim claim) throws IOException {
+      Spans source = claim.attribution().source();
+      Spans cue = claim.attribution().cue();
+      Spans content = claim.attribution().content();
+      List<Speaker> speakers = claim.provenance().speakers();
+      json.writeStartObject();
+      json.writeStringField("id", claim.id().toString());
+      spans("source", source);
+      spans("cue", cue);
+      spans("content", content);
+      json.writeStringField("quotation", lower(claim.attribution().quotation()));
+      json.writeStringField("stance", lower(claim.stance()));
+      json.writeBooleanField("hedged", claim.hedged());
+      strings("speakers", speakers.stream().map(Speaker::canonicalName).toList());
+      optional(
+          "affiliation",
+          speakers.stream().map(Speaker::affiliation).flatMap(Optional::stream).findFirst());
+      optional("saidAt", claim.saidAt());
+      strings("via", claim.provenance().via().stream().map(Objects::toString).toList());
+      optional("within", claim.within());
+      json.writeStringField("foundBy", claim.attribution().foundBy().value());
+      if (withWords) {
+        spansWithWords("sourceText", source);
+        spansWithWords("cueText", cue);
+        spansWithWords("contentText", content);
+      }
+      json.writeEndObject();
+    }
+
+    private void ends(Span span) throws IOException {
+      json.writeNumberField("start", offsets.toCodePoints(span.start()));
+      json.writeNumberField("end", offsets.toCodePoints(span.end()));
+    }
+
+    private void words(String key, Span span) throws IOException {
+      if (withWords) {
+        json.writeStringField(key, span.in(text));
+      }
+    }
+
+    private void spans(String key, Spans spans) throws IOException {
+      json.writeArrayFieldStart(key);
+      for (Span span : spans.parts()) {
+        json.writeArray(offsets.toCodePoints(span), 0, 2);
+      }
+      json.writeEndArray();
+    }
+
+    private void spansWithWords(String key, Spans spans) throws IOException {
+      json.writeArrayFieldStart(key);
+      for (Span span : spans.parts()) {
+        json.writeStartObject();
+        ends(span);
+        words("text", span);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+
+    private void strings(String key, List<String> values) throws IOException {
+      json.writeArrayFieldStart(key);
+      for (String value : values) {
+        json.writeString(value);
+      }
+      json.writeEndArray();
+    }
+
+    private void optional(String key, Optional<?> value) throws IOException {
+      if (value.isPresent()) {
+        json.writeStringField(key, value.get().toString());
+      } else {
+        json.writeNullField(key);
+      }
+    }
+
+    private static String sha256(String text) {
+      try {
+        byte[] digest =
+            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java has SHA-256", e);
+      }
+    }
+  }
+}

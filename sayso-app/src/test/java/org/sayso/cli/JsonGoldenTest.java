@@ -1,0 +1,93 @@
+package org.sayso.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sayso.claim.Quotation;
+import org.sayso.claim.Stance;
+import org.sayso.news.RefusalReason;
+import org.sayso.reading.Reading;
+
+class JsonGoldenTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Reading.Unreadable REFUSED =
+      new Reading.Unreadable("broken.json", RefusalReason.TOO_LARGE, "9 MB \"and\" more");
+
+  private static String all(Json json) {
+    return json.opening()
+        + json.render(Samples.ferry())
+        + json.render(REFUSED)
+        + json.render(Samples.silent())
+        + json.closing();
+  }
+
+  @Test
+  void lines() {
+    Golden.check("readings.jsonl", all(Json.lines()));
+  }
+
+  @Test
+  void list() {
+    Golden.check("readings.json", all(Json.list()));
+  }
+
+  @Test
+  void theListOfNothingIsAList() throws IOException {
+    Json json = Json.list();
+    assertEquals(0, MAPPER.readTree(json.opening() + json.closing()).size());
+  }
+
+  @Test
+  void bothFormsHoldTheSame() throws IOException {
+    JsonNode list = MAPPER.readTree(all(Json.list()));
+    List<String> lines = all(Json.lines()).lines().toList();
+    assertEquals(lines.size(), list.size());
+    for (int i = 0; i < lines.size(); i++) {
+      JsonNode line = MAPPER.readTree(lines.get(i));
+      assertEquals(line.path("article"), list.get(i).path("article"));
+      for (int c = 0; c < line.path("claims").size(); c++) {
+        JsonNode claim = list.get(i).path("claims").get(c);
+        line.path("claims")
+            .get(c)
+            .properties()
+            .forEach(field -> assertEquals(field.getValue(), claim.path(field.getKey())));
+      }
+    }
+  }
+
+  @Test
+  void offsetsCountCodePoints() throws IOException {
+    String text = "😀 He said 😀 it rained.";
+    Reading read =
+        Told.in("emoji", "", "", "Emoji", text)
+            .claim(
+                "He",
+                "said",
+                "😀 it rained",
+                Quotation.INDIRECT,
+                Stance.ASSERTS,
+                false,
+                List.of(Told.described("He")),
+                List.of(),
+                "",
+                0)
+            .read();
+    JsonNode claim = MAPPER.readTree(Json.lines().render(read)).path("claims").get(0);
+    assertEquals("[[2,4]]", claim.path("source").toString());
+    assertEquals("[[10,21]]", claim.path("content").toString());
+  }
+
+  @Test
+  void halfAnEmojiIsNamedInsteadOfLost() throws IOException {
+    String text = "Half \ud83d here.";
+    String line = Json.lines().render(Told.in("half", "", "", "Half", text).read());
+    assertTrue(line.contains("Half \\ud83d here."), line);
+    assertEquals(text, MAPPER.readTree(line).path("article").path("text").asText());
+  }
+}

@@ -1,0 +1,151 @@
+package org.sayso.bench;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The arrows of the house point downwards; each exemption carries its reason. */
+class ArchitectureTest {
+
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.sayso");
+
+  /** The domain from the ground up: each may see what stands before it, and Java. */
+  private static final List<String> DOMAIN =
+      List.of("org.sayso.text..", "org.sayso.news..", "org.sayso.claim..");
+
+  /** Those who do not know one another. */
+  private static final List<String> NEIGHBOURS =
+      List.of(
+          "org.sayso.archive..",
+          "org.sayso.reading..",
+          "org.sayso.reconcile..",
+          "org.sayso.store..");
+
+  @Test
+  void theScanFoundTheHouse() {
+    assertTrue(ALL.size() > 100, "a scan of nothing passes everything: " + ALL.size());
+    for (String room :
+        List.of("text", "news", "claim", "archive", "reading", "desk", "score", "cli")) {
+      assertTrue(
+          ALL.stream().anyMatch(c -> c.getPackageName().startsWith("org.sayso." + room)),
+          "no class of " + room);
+    }
+  }
+
+  @Test
+  void theDomainStandsAlone() {
+    for (int i = 0; i < DOMAIN.size(); i++) {
+      String[] mayBeSeen =
+          Stream.concat(DOMAIN.subList(0, i + 1).stream(), Stream.of("java..", "org.jspecify.."))
+              .toArray(String[]::new);
+      classes()
+          .that()
+          .resideInAPackage(DOMAIN.get(i))
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(mayBeSeen)
+          .check(ALL);
+    }
+  }
+
+  @Test
+  void neighboursAreStrangers() {
+    for (String room : NEIGHBOURS) {
+      String[] others = NEIGHBOURS.stream().filter(n -> !n.equals(room)).toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(room)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(others)
+          .allowEmptyShould(true) // reconcile and store are built with their issues
+          .check(ALL);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cli", "serve", "batch", "score"})
+  void nothingBelowKnowsWhoAsks(String adapter) {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.sayso.text..",
+            "org.sayso.news..",
+            "org.sayso.claim..",
+            "org.sayso.archive..",
+            "org.sayso.reading..",
+            "org.sayso.desk..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.sayso." + adapter + "..")
+        .check(ALL);
+  }
+
+  @Test
+  void theCommandLineDecidesNothing() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.sayso.cli..")
+        .and()
+        .doNotHaveSimpleName("Wiring") // the composition root: somebody must name the parts
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.sayso.reading.*..")
+        .check(ALL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // its annotations and graphs are mutable bags; our own types begin at this border
+    "edu.stanford.., org.sayso.reading.parse.corenlp..",
+    "org.jsoup.., org.sayso.reading.clean..",
+    "net.dankito.readability4j.., org.sayso.reading.clean..",
+    "opennlp.., org.sayso.reading.clean..",
+    "picocli.., org.sayso.cli.."
+  })
+  void aLibraryStaysInItsRoom(String library, String room) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(ALL);
+  }
+
+  @Test
+  void jacksonStaysAtTheEdges() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "org.sayso.archive..", // cuts JSON lines and feeds
+            "org.sayso.reading.clean..", // JSON reports, JSON-LD in pages
+            "org.sayso.reading.rules..", // rule files are YAML
+            "org.sayso.score..", // gold files are JSON
+            "org.sayso.cli..") // prints JSON
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml.jackson..")
+        .check(ALL);
+  }
+
+  @Test
+  void noCycles() {
+    slices().matching("org.sayso.(*)..").should().beFreeOfCycles().check(ALL);
+    slices().matching("org.sayso.reading.(*)..").should().beFreeOfCycles().check(ALL);
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests over the whole house. */
+@org.jspecify.annotations.NullMarked
+package org.sayso.bench;

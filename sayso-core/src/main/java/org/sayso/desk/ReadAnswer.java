@@ -1,0 +1,22 @@
+package org.sayso.desk;
+
+import org.sayso.reading.Reading;
+
+/** What became of one input. */
+public sealed interface ReadAnswer {
+
+  /**
+   * It was read, or refused for what it holds.
+   *
+   * @param reading claims, or the reason why there are none
+   */
+  record Done(Reading reading) implements ReadAnswer {}
+
+  /**
+   * We failed: a mistake of ours, or a broken disk; the fault is never the report's.
+   *
+   * @param name of the input
+   * @param fault what was thrown
+   */
+  record Failed(String name, Throwable fault) implements ReadAnswer {}
+}
