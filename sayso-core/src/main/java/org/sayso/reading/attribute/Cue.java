@@ -35,7 +35,11 @@ record Cue(Sentence sentence, Token token, List<Integer> words, CueEntry entry) 
 
   boolean isNegated() {
     return sentence.children(token).stream()
-        .anyMatch(c -> c.lemma().equals("not") || c.lemma().equals("never") || c.says("n't", "n’t", "neither", "nor"));
+        .anyMatch(
+            c ->
+                c.lemma().equals("not")
+                    || c.lemma().equals("never")
+                    || c.says("n't", "n’t", "neither", "nor"));
   }
 
   Optional<Token> modal() {

@@ -28,7 +28,8 @@ final class CueFinder {
       if (entry.particle().isEmpty()) {
         found.add(new Cue(s, t, List.of(t.index()), entry));
       } else {
-        particle(s, t, entry.particle()).ifPresent(p -> found.add(new Cue(s, t, List.of(t.index(), p), entry)));
+        particle(s, t, entry.particle())
+            .ifPresent(p -> found.add(new Cue(s, t, List.of(t.index(), p), entry)));
       }
     }
     return found;
@@ -44,17 +45,27 @@ final class CueFinder {
         .toList();
   }
 
-  /** {@code the alleged gunman}, {@code the proposed law}: a participle before its noun says nothing. */
+  /**
+   * {@code the alleged gunman}, {@code the proposed law}: a participle before its noun says
+   * nothing.
+   */
   private static boolean isAttributive(Sentence s, Token t) {
     boolean marksClause = t.is("mark") && t.tag().equals("VBG");
-    if (t.is("amod") || t.is("compound") || t.is("case") || (t.is("mark") && !marksClause) || t.is("fixed")) {
+    if (t.is("amod")
+        || t.is("compound")
+        || t.is("case")
+        || (t.is("mark") && !marksClause)
+        || t.is("fixed")) {
       return true;
     }
     // "has been said", "known": a participle without any helper that heads a noun phrase
     return t.is("aux") && !t.lemma().equals("say");
   }
 
-  /** The particle: right after the verb, after a pronoun ({@code ruled it out}), or before what the verb governs. */
+  /**
+   * The particle: right after the verb, after a pronoun ({@code ruled it out}), or before what the
+   * verb governs.
+   */
   private static Optional<Integer> particle(Sentence s, Token verb, String particle) {
     for (int i = verb.index() + 1; i < s.size() && i <= verb.index() + 3; i++) {
       Token t = s.token(i);
