@@ -281,7 +281,7 @@ final class ContentFinder {
       return false;
     }
     Token next = s.token(i + 1);
-    boolean inRelative = relativeHead(s, cue.token()).isPresent();
+    boolean inRelative = relativeHead(s, cue.token()).isPresent() || s.child(cue.token(), "nsubj").filter(n -> n.says("who")).isPresent();
     if (inRelative
         && (Phrases.isFiniteVerb(next)
             || s.at(i + 2).filter(Phrases::isFiniteVerb).isPresent()
@@ -423,7 +423,7 @@ final class ContentFinder {
             : Phrases.trim(s, cluster.to() + 1, segment.to());
     List<Range> pieces = new ArrayList<>();
     boolean leftIsClause =
-        left.isPresent() && Phrases.hasFiniteVerb(s, left.get().from(), left.get().to());
+        left.isPresent() && isClause(s, left.get());
     left.ifPresent(pieces::add);
     if (right.isPresent() && (!leftIsClause || continuesContent(s, cluster, right.get()))) {
       pieces.add(right.get());
@@ -437,6 +437,20 @@ final class ContentFinder {
     return anyVerb || pieces.stream().mapToInt(p -> p.to() - p.from() + 1).sum() >= 3
         ? pieces
         : List.of();
+  }
+
+  /** A subject and a verb, be it one that the tagger took for a participle. */
+  private static boolean isClause(Sentence s, Range range) {
+    if (Phrases.hasFiniteVerb(s, range.from(), range.to())) {
+      return true;
+    }
+    for (int i = range.from(); i <= range.to(); i++) {
+      Token t = s.token(i);
+      if (t.is("nsubj") && range.contains(t.head()) && s.token(t.head()).isVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The left part of a host; a coordinating conjunction that opens the sentence stays out. */
@@ -717,7 +731,7 @@ final class ContentFinder {
   private Optional<Range> governed(Cue cue) {
     Sentence s = cue.sentence();
     if (cue.hasFrame("refusal")) {
-      return bounded(cue, cue.token().index(), clauseEnd(cue, cue.token().index()));
+      return bounded(cue, cue.last() + 1, clauseEnd(cue, cue.token().index()));
     }
     int from = cue.last() + 1;
     if (from >= s.size()) {
@@ -738,13 +752,20 @@ final class ContentFinder {
         .map(t -> t.is("csubj") ? new Range(s.first(t), s.last(t)) : Phrases.nounPhrase(s, t));
   }
 
+  /** The end of the branch that a token heads, wherever the parser has hung it: {@code having been warned}. */
+  private static int ownEnd(Sentence s, Cue cue, int at) {
+    Token t = s.token(at);
+    Optional<Token> head = s.head(t).filter(h -> t.is("aux") && h.index() > at);
+    return Math.max(s.last(t), head.filter(h -> h.index() != cue.token().index()).map(s::last).orElse(at));
+  }
+
   /**
    * The last token that depends on the cue, to the right of {@code at}, before a joined verb or a
    * parted adverbial.
    */
   private int clauseEnd(Cue cue, int at) {
     Sentence s = cue.sentence();
-    int end = at;
+    int end = Math.max(at, ownEnd(s, cue, at));
     for (Token c : s.children(cue.token())) {
       if (c.index() <= cue.last() || c.isPunctuation()) {
         continue;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.CueEntry;
@@ -11,6 +12,8 @@ import org.sayso.reading.rules.RuleBook;
 
 /** Finds the verbs and nouns of a sentence that the lexicon knows, in each of their readings. */
 final class CueFinder {
+
+  private static final Set<String> AUXILIARIES = Set.of("have", "be", "do", "get", "will");
 
   private final RuleBook rules;
 
@@ -40,9 +43,15 @@ final class CueFinder {
     if (!t.isNoun()) {
       return List.of();
     }
-    return rules.noun(t.lemma().toLowerCase(Locale.ROOT)).stream()
-        .map(entry -> new Cue(s, t, List.of(t.index()), entry))
-        .toList();
+    List<Cue> found = new ArrayList<>();
+    for (CueEntry entry : rules.noun(t.lemma().toLowerCase(Locale.ROOT))) {
+      if (!entry.frames().contains("of")) {
+        found.add(new Cue(s, t, List.of(t.index()), entry));
+      } else if (s.at(t.index() + 1).filter(n -> n.says("of")).isPresent()) {
+        found.add(new Cue(s, t, List.of(t.index(), t.index() + 1), entry));
+      }
+    }
+    return found;
   }
 
   /**
@@ -50,6 +59,9 @@ final class CueFinder {
    * nothing.
    */
   private static boolean isAttributive(Sentence s, Token t) {
+    if (t.tag().equals("VBD") || t.tag().equals("VBZ")) {
+      return false;
+    }
     boolean marksClause = t.is("mark") && t.tag().equals("VBG");
     if (t.is("amod")
         || t.is("compound")
@@ -58,8 +70,7 @@ final class CueFinder {
         || t.is("fixed")) {
       return true;
     }
-    // "has been said", "known": a participle without any helper that heads a noun phrase
-    return t.is("aux") && !t.lemma().equals("say");
+    return t.is("aux") && AUXILIARIES.contains(t.lemma());
   }
 
   /**

@@ -50,7 +50,7 @@ final class Refusals {
     }
     if (!negated
         || words.size() < 2
-        || (t.says("be", "go", "give", "name", "address", "release", "share", "provide")
+        || (t.says("drawn", "quoted", "go", "give", "name", "address", "release", "share", "provide")
             && !isOfTelling(s, t))) {
       return Optional.empty();
     }
@@ -64,8 +64,8 @@ final class Refusals {
    * telling.
    */
   private static boolean isOfTelling(Sentence s, Token t) {
-    if (t.says("be")) {
-      return s.at(t.index() + 1).filter(n -> n.says("drawn", "quoted", "specific")).isPresent();
+    if (t.says("drawn", "quoted")) {
+      return s.token(t.index() - 1).says("be");
     }
     if (t.says("go")) {
       return s.at(t.index() + 1).filter(n -> n.says("into", "further")).isPresent();

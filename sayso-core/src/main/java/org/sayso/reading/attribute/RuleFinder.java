@@ -134,10 +134,16 @@ public final class RuleFinder implements AttributionFinder {
   private boolean fits(AttributionRule rule, Cue cue) {
     boolean frame = rule.find().frame().isEmpty() || cue.hasFrame(rule.find().frame());
     return switch (rule.find().cue()) {
-      case VERB -> frame && !cue.isPassive() && !isSilent(cue);
+      case VERB -> frame && !cue.isPassive() && !isSilent(cue) && !carriesNoun(cue);
       case PASSIVE -> frame && cue.isPassive() && cue.entry().stance() != Stance.ASKS;
       default -> frame;
     };
+  }
+
+  /** {@code repeated its denial}, {@code made the claim}: the noun is the cue. */
+  private boolean carriesNoun(Cue cue) {
+    return sources.isLightVerb(cue.token())
+        && cue.sentence().child(cue.token(), "obj").filter(o -> !cues.nouns(cue.sentence(), o).isEmpty() && o.index() > cue.token().index()).isPresent();
   }
 
   /** {@code did not say}, {@code if he says}, {@code to say}: nothing is said. */

@@ -30,7 +30,9 @@ final class SourceFinder {
     Sentence s = cue.sentence();
     return switch (where) {
       case SUBJECT ->
-          subject(s, cue.token()).map(t -> clear(behindDocument(s, t, cue.token()), cue));
+          cue.token().isNoun()
+              ? ofLightVerb(s, cue.token())
+              : subject(s, cue.token()).map(t -> clear(behindDocument(s, t, cue.token()), cue));
       case AGENT -> agent(s, cue.token());
       case POSSESSOR -> possessor(s, cue.token());
       case COMPLEMENT -> complement(s, cue.token());
@@ -38,6 +40,18 @@ final class SourceFinder {
       case OBJECT -> s.child(cue.token(), "obj").map(t -> Source.of(s, t));
       case LABEL -> Optional.empty();
     };
+  }
+
+  /** {@code repeated its denial}: the subject of the verb that carries the noun; {@code repeated} is cue as well. */
+  private Optional<Source> ofLightVerb(Sentence s, Token noun) {
+    Optional<Token> verb = s.head(noun).filter(v -> noun.is("obj") && isLightVerb(v) && v.index() < noun.index());
+    return verb.flatMap(v -> subject(s, v))
+        .map(t -> Source.of(s, t))
+        .map(x -> isRepetition(verb.orElseThrow()) ? new Source(s, x.head(), x.range(), List.of(verb.orElseThrow().index())) : x);
+  }
+
+  private static boolean isRepetition(Token verb) {
+    return Set.of("repeat", "reiterate", "renew", "maintain").contains(verb.lemma());
   }
 
   /**
@@ -65,7 +79,14 @@ final class SourceFinder {
 
   /** The subject of a verb: its own, else that of the verb it is joined to or hangs under. */
   Optional<Token> subject(Sentence s, Token verb) {
+    Optional<Token> inverted = inverted(s, verb);
+    if (inverted.isPresent()) {
+      return inverted;
+    }
     Token v = participleHome(s, verb);
+    if (v.is("aux") && s.head(v).isPresent()) {
+      v = s.head(v).get();
+    }
     for (int steps = 0; steps < HIGHEST; steps++) {
       Optional<Token> own = ownSubject(s, v);
       if (own.isPresent()) {
@@ -92,6 +113,10 @@ final class SourceFinder {
               || v.is("parataxis")
               || v.is("dep")
               || v.is("ccomp");
+      if (v.is("mark") && head.flatMap(s::head).isPresent()) {
+        v = s.head(head.get()).get();
+        continue;
+      }
       if (v.is("acl")) {
         return head.filter(h -> h.isNoun() || h.tag().startsWith("PRP"));
       }
@@ -112,7 +137,33 @@ final class SourceFinder {
         return verb.tag().equals("VBG") ? Optional.of(v) : Optional.empty();
       }
     }
-    return besides(s, verb);
+    return verb.tag().equals("VBG") ? ofNeighbour(s, verb) : besides(s, verb);
+  }
+
+  /** {@code …," said the mayor}: the phrase right after a verb that follows what was said. */
+  private static Optional<Token> inverted(Sentence s, Token verb) {
+    boolean afterContent = verb.index() > 0 && (s.token(verb.index() - 1).says(",", "?", "!") || s.token(verb.index() - 1).isQuotationMark());
+    if (!afterContent || !Phrases.isFiniteVerb(verb) || ownSubject(s, verb).isPresent()) {
+      return Optional.empty();
+    }
+    return nominalAt(s, verb.index() + 1)
+        .filter(t -> t.isName() || t.says("he", "she", "they", "it") || (t.isNoun() && !t.says("nothing", "something")));
+  }
+
+  /** The subject of a participle that the parser has lost: that of the nearest verb before it, else after it. */
+  private Optional<Token> ofNeighbour(Sentence s, Token participle) {
+    for (boolean speaking : new boolean[] {true, false}) {
+      for (int i = participle.index() - 1; i >= 0; i--) {
+        Token t = s.token(i);
+        if (Phrases.isFiniteVerb(t) && (!speaking || cueVerbs.contains(t.lemma())) && ownSubject(s, t).isPresent()) {
+          return ownSubject(s, t);
+        }
+      }
+    }
+    return s.tokens().stream()
+        .filter(t -> t.index() > participle.index() && t.head() < 0)
+        .findFirst()
+        .flatMap(root -> ownSubject(s, root));
   }
 
   /**
@@ -175,14 +226,26 @@ final class SourceFinder {
     Optional<Token> clause = s.head(subject);
     while (clause.isPresent() && !clause.get().is("acl")) {
       if (!clause.get().is("conj") && !clause.get().is("xcomp")) {
-        return subject;
+        return nounBefore(s, subject).orElse(subject);
       }
       clause = s.head(clause.get());
     }
     return clause
         .flatMap(s::head)
         .filter(h -> h.isNoun() || h.tag().startsWith("PRP"))
+        .or(() -> nounBefore(s, subject))
         .orElse(subject);
+  }
+
+  /** The noun right before {@code , who}. */
+  private static Optional<Token> nounBefore(Sentence s, Token relative) {
+    int i = relative.index() - 1;
+    if (i > 0 && s.token(i).says(",")) {
+      i--;
+    }
+    return s.at(i)
+        .filter(t -> t.isNoun() && relative.says("who"))
+        .map(t -> s.head(t).filter(h -> h.isNoun() && t.is("nmod") && h.index() < t.index() && !t.isName()).orElse(t));
   }
 
   /**

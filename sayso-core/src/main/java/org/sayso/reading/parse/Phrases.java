@@ -24,6 +24,9 @@ public final class Phrases {
           "dep");
   private static final Set<String> RELATIVE = Set.of("who", "which", "whom", "whose", "where");
 
+  private static final Set<String> WEEKDAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
   private Phrases() {}
 
   /**
@@ -42,6 +45,9 @@ public final class Phrases {
       if (c.index() < head.index() && premodifier && !isAdverbial(s, c)) {
         start = Math.min(start, Math.max(s.first(c), startAfterBreak(s, c, head)));
       }
+    }
+    while (start < head.index() && WEEKDAYS.contains(s.token(start).word())) {
+      start++;
     }
     // "the ministry 's spokesman , Colonel X": the parser may hang the first noun on the name as an
     // apposition

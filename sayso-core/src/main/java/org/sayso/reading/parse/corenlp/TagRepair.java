@@ -46,6 +46,9 @@ final class TagRepair {
         boolean subject = i + 1 < words.size() && words.get(i + 1).tag().startsWith("VB");
         boolean mend =
             known && !word.tag().startsWith("NNP") && (!word.tag().equals("JJ") || subject);
+        if (word.word().equals("thought") && word.tag().equals("NN") && i > 0 && words.get(i - 1).tag().startsWith("NN")) {
+          word.setTag("VBD");
+        }
         if (mend || isAcronym(word)) {
           word.setTag("NNP");
         }
