@@ -179,6 +179,9 @@ final class ContentFinder {
       if (t.tag().startsWith("W") && i <= begin + 4) {
         return Optional.of(i);
       }
+      if (t.tag().equals("CC")) {
+        return Optional.empty();
+      }
       if (Phrases.isFiniteVerb(t) && i > begin + 1 && i <= begin + 8) {
         // "said the dam had …": the words between cue and verb are the subject
         return s.token(begin + 1).says(",", ":") ? Optional.empty() : Optional.of(begin + 1);
@@ -262,16 +265,42 @@ final class ContentFinder {
     Sentence s = cue.sentence();
     int end = Math.min(to, s.size() - 1);
     for (int i = from; i <= end; i++) {
-      if (s.token(i).says(";") && page.quotationOf(s, s.token(i)).isEmpty()) {
+      boolean otherSpeech = !page.sameSpeech(s, cue.token(), s.token(i)) && page.speechOf(s, cue.token()).isPresent();
+      if (otherSpeech || (s.token(i).says(";") && page.quotationOf(s, s.token(i)).isEmpty())) {
         end = i - 1;
         break;
       }
-      if (i > from && (isBreak(cue, from, i) || isJoinedCue(cue, i))) {
+      if (i > from && (isBreak(cue, from, i) || isJoinedCue(cue, i) || isOthersClause(cue, i))) {
         end = i - 1;
         break;
       }
     }
     return from <= end ? Phrases.trim(s, from, end) : Optional.empty();
+  }
+
+  /** {@code …, but the union said}: a clause with a cue and a speaker of its own, joined to this one. */
+  private boolean isOthersClause(Cue cue, int i) {
+    Sentence s = cue.sentence();
+    Token t = s.token(i);
+    boolean comma = t.says(",") && s.at(i + 1).filter(n -> n.says("but", "and", "while", "whereas", "though", "although")).isPresent();
+    if ((!comma && !t.says("but")) || page.quotationOf(s, t).isPresent()) {
+      return false;
+    }
+    int start = comma ? i + 2 : i + 1;
+    for (int j = start; j < s.size() && j <= start + 12; j++) {
+      Token v = s.token(j);
+      if (v.says(",", ";")) {
+        return false;
+      }
+      if (isSpeechVerb(v) && (Phrases.isFiniteVerb(v) || v.tag().equals("VBN"))) {
+        Optional<Token> subject = s.child(v, "nsubj").filter(n -> n.index() >= start && n.index() < v.index());
+        return subject.filter(n -> n.isNoun()).isPresent() && s.children(v).stream().anyMatch(c -> c.index() > v.index() && (c.is("ccomp") || c.is("xcomp") || c.is("obj")));
+      }
+      if (Phrases.isFiniteVerb(v) && !Set.of("have", "be").contains(v.lemma())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isBreak(Cue cue, int from, int i) {

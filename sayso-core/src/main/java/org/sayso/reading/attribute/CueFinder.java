@@ -59,7 +59,10 @@ final class CueFinder {
    * nothing.
    */
   private static boolean isAttributive(Sentence s, Token t) {
-    if (t.tag().equals("VBD") || t.tag().equals("VBZ")) {
+    if (t.is("csubj")) {
+      return true;
+    }
+    if (t.tag().equals("VBD") || t.tag().equals("VBZ") || t.tag().equals("VBP")) {
       return false;
     }
     boolean marksClause = t.is("mark") && t.tag().equals("VBG");

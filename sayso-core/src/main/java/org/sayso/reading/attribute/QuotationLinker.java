@@ -66,14 +66,25 @@ final class QuotationLinker {
                       && !inner.endsWith("…"));
           boolean lower = Character.isLowerCase(page.text().codePointAt(words.start()));
           boolean verbFirst = cue.first() <= s.from(words.start()).map(Token::index).orElse(0);
-          if (ended && !(verbFirst && lower && q.use() == Quoted.Use.SPEECH)) {
+          boolean sentenceOfItsOwn = !comma && q.use() == Quoted.Use.SPEECH && isNothingBut(s, cue, words);
+          if (ended && !sentenceOfItsOwn && !(verbFirst && lower && q.use() == Quoted.Use.SPEECH)) {
             return false;
           }
-          if (!comma && !lower && !verbFirst) {
+          if (!comma && !lower && !verbFirst && !sentenceOfItsOwn) {
             return false;
           }
           return startsClause(q) && q.use() != Quoted.Use.TITLE || (comma && startsClause(q));
         });
+  }
+
+  /** {@code "It was rust." Ranholm said.}: the sentence holds nothing but speaker and cue. */
+  private boolean isNothingBut(Sentence s, Cue cue, Span words) {
+    boolean opens = s.tokens().stream().noneMatch(t -> t.span().end() <= words.start() && !t.isPunctuation());
+    boolean complement =
+        s.children(cue.token()).stream()
+            .anyMatch(c -> c.index() > cue.last() && (c.is("ccomp") || c.is("xcomp") || c.is("parataxis")));
+    boolean quotesMore = page.quotations(s.block()).stream().anyMatch(q -> q.span().start() >= words.end() && q.span().start() < s.span().end());
+    return opens && !complement && !quotesMore;
   }
 
   /** Whether nothing of its clause stands before the string. */

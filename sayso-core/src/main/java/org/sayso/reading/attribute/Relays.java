@@ -68,12 +68,37 @@ final class Relays {
 
   private boolean isOutlet(Source source) {
     Token head = source.head();
-    String word = head.word().toLowerCase(Locale.ROOT);
-    return rules.words("outlets").contains(head.lemma())
-        || (head.isName() && rules.words("outlet-names").contains(word))
-        || (head.isName()
-            && page.article().article().outlet().name().toLowerCase(Locale.ROOT).contains(word))
-        || (head.says("it") && outletBefore(source));
+    if (rules.words("outlets").contains(head.lemma()) || (head.says("it") && outletBefore(source))) {
+      return true;
+    }
+    String own = page.article().article().outlet().name().toLowerCase(Locale.ROOT);
+    for (int i = source.range().from(); i <= source.range().to(); i++) {
+      Token t = source.sentence().token(i);
+      String word = t.word().toLowerCase(Locale.ROOT);
+      boolean capital = Character.isUpperCase(t.word().codePointAt(0));
+      if (capital && t.isNoun() && (rules.words("outlet-names").contains(word) || own.contains(word))) {
+        return true;
+      }
+    }
+    return head.isName() && isCarrierElsewhere(head);
+  }
+
+  /** {@code told Corvin}, {@code as carried by SUNTA}: one that other sentences of the article show at that work. */
+  private boolean isCarrierElsewhere(Token name) {
+    for (Sentence s : page.article().sentences()) {
+      for (Token t : s.tokens()) {
+        if (!t.word().equals(name.word()) || t.entity().equals("PERSON")) {
+          continue;
+        }
+        Optional<Token> head = s.head(t);
+        boolean told = (t.is("obj") || t.is("iobj")) && head.filter(h -> h.lemma().equals("tell")).isPresent();
+        boolean by = t.is("obl") && head.filter(h -> h.says("carried", "published", "quoted", "cited", "reported")).isPresent();
+        if (told || by) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -129,6 +154,9 @@ final class Relays {
   /** {@code Corvin reported, citing X}: the source is X, Corvin carries it. */
   private Optional<Draft> citing(Draft d) {
     if (d.link().isEmpty() || d.source().isEmpty()) {
+      return Optional.empty();
+    }
+    if (!isOutlet(d.source().get())) {
       return Optional.empty();
     }
     Sentence s = d.link().get().sentence();

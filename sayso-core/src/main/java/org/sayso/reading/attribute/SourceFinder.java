@@ -147,7 +147,7 @@ final class SourceFinder {
       return Optional.empty();
     }
     return nominalAt(s, verb.index() + 1)
-        .filter(t -> t.isName() || t.says("he", "she", "they", "it") || (t.isNoun() && !t.says("nothing", "something")));
+        .filter(t -> t.isName() || t.tag().equals("JJ") || t.says("he", "she", "they", "it") || (t.isNoun() && !t.says("nothing", "something")));
   }
 
   /** The subject of a participle that the parser has lost: that of the nearest verb before it, else after it. */
@@ -383,7 +383,8 @@ final class SourceFinder {
             x.isNoun()
                 || x.tag().startsWith("PRP")
                 || x.tag().equals("CD")
-                || x.tag().equals("DT"));
+                || x.tag().equals("DT")
+                || (x.tag().equals("JJ") && Character.isUpperCase(x.word().codePointAt(0))));
   }
 
   /** The noun phrase without the preposition before it. */

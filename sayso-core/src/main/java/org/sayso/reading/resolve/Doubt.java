@@ -85,6 +85,9 @@ final class Doubt {
       boolean could =
           word.equals("could")
               && s.at(t.index() + 1).filter(n -> n.says("be", "have", "also")).isPresent();
+      if (s.at(t.index() + 1).filter(n -> n.says("say", "add", "think", "ask")).isPresent()) {
+        return false;
+      }
       boolean negated = s.at(t.index() + 1).filter(n -> n.says("not", "n't", "n’t")).isPresent();
       return (may || could) && !(negated && word.equals("could"));
     }
