@@ -229,7 +229,10 @@ public final class RuleFinder implements AttributionFinder {
     Token head = source.head();
     String word = head.word().toLowerCase(Locale.ROOT);
     boolean inSpeech = page.speechOf(s, cue.token()).isPresent();
-    boolean member = s.at(head.index() + 1).filter(t -> t.says("of")).isPresent();
+    boolean member = s.at(head.index() + 1).filter(t -> t.says("of", ",")).isPresent() && !word.startsWith("no");
+    if (head.tag().equals("VBG") && !Character.isUpperCase(head.word().codePointAt(0)) || (head.tag().equals("VBG") && head.index() == 0)) {
+      return false;
+    }
     if (rules.words("generic-subjects").contains(word) && !member) {
       return false;
     }

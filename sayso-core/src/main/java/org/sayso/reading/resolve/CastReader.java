@@ -39,6 +39,9 @@ final class CastReader {
         continue;
       }
       String words = canonical(s, name.from(), name.to());
+      if (Entity.words(words).stream().allMatch(w -> rules.words("titles").contains(w) || rules.words("roles").contains(w))) {
+        continue;
+      }
       if (name.kind() == Entity.Kind.PERSON) {
         Entity e = cast.person(words).orElseGet(() -> cast.add(Entity.Kind.PERSON, words));
         e.alsoCalled(words);
