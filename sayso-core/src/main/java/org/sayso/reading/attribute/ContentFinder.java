@@ -106,11 +106,14 @@ final class ContentFinder {
       if (belongsToNoun(s, cue, from)) {
         return Optional.empty();
       }
-      int to = rightEdge(cue, from, s.last(comp.get()));
+      int to = withExplanation(s, rightEdge(cue, from, s.last(comp.get())));
       return bounded(cue, from, to);
     }
     // the parser lost the clause: "that" or a question word soon after the cue, or a subject and
     // its verb
+    if (isAsideBefore(s, cue)) {
+      return Optional.empty();
+    }
     Optional<Integer> opener = opener(s, cue, begin);
     if (opener.isPresent()) {
       int from = opener.get();
@@ -133,6 +136,12 @@ final class ContentFinder {
         ? bounded(
             cue, Math.max(begin + 1, s.first(object.get())), clauseEnd(cue, object.get().index()))
         : Optional.empty();
+  }
+
+  /** {@code He hoped, he said, that …}: put into a clause that goes on. */
+  private static boolean isAsideBefore(Sentence s, Cue cue) {
+    boolean comma = s.at(cue.last() + 1).filter(t -> t.says(",")).isPresent() && s.at(cue.last() + 2).filter(t -> t.says("that")).isPresent();
+    return comma && cue.first() >= 2 && s.token(cue.first() - 2).says(",");
   }
 
   private static boolean holdsVerb(Sentence s, Token head) {
@@ -260,6 +269,16 @@ final class ContentFinder {
       }
     }
     return edge;
+  }
+
+  /** {@code that they had crossed the border: they started with two villages}: the colon carries the clause on. */
+  private int withExplanation(Sentence s, int edge) {
+    boolean colon = s.at(edge + 1).filter(t -> t.says(":")).isPresent() && edge + 2 < s.size();
+    if (!colon || page.speechOf(s, s.token(edge + 2)).isPresent() || s.token(edge + 2).isQuotationMark()) {
+      return edge;
+    }
+    boolean speaks = s.tokens().subList(edge + 2, s.size()).stream().anyMatch(this::isSpeechVerb);
+    return !speaks && Phrases.hasFiniteVerb(s, edge + 2, s.size() - 1) ? s.size() - 1 : edge;
   }
 
   // ------------------------------------------------------------------ bounds
