@@ -102,7 +102,7 @@ final class ContentFinder {
             .findFirst();
     if (comp.isPresent()) {
       int from = Math.max(s.first(comp.get()), begin + 1);
-      from = startOfClause(s, from, comp.get());
+      from = pastAddressee(s, cue, startOfClause(s, from, comp.get()));
       if (belongsToNoun(s, cue, from)) {
         return Optional.empty();
       }
@@ -173,7 +173,7 @@ final class ContentFinder {
   }
 
   private Optional<Integer> opener(Sentence s, Cue cue, int begin) {
-    for (int i = begin + 1; i < s.size() && i <= begin + 10; i++) {
+    for (int i = begin + 1; i < s.size() && i <= begin + 13; i++) {
       Token t = s.token(i);
       if (t.says(";") || (t.isQuotationMark() && i > begin + 1) || (isNounCue(t) && !isWhere(s, t))) {
         return Optional.empty();
@@ -193,7 +193,7 @@ final class ContentFinder {
       if (t.tag().equals("CC")) {
         return Optional.empty();
       }
-      if (Phrases.isFiniteVerb(t) && i > begin + 1 && i <= begin + 8) {
+      if (Phrases.isFiniteVerb(t) && i > begin + 1 && i <= begin + 12) {
         // "said the dam had …": the words between cue and verb are the subject
         return s.token(begin + 1).says(",", ":") ? Optional.empty() : Optional.of(begin + 1);
       }
@@ -307,7 +307,8 @@ final class ContentFinder {
         break;
       }
     }
-    return from <= end ? Phrases.trim(s, from, end) : Optional.empty();
+    Optional<Range> run = from <= end ? Phrases.trim(s, from, end) : Optional.empty();
+    return run.map(r -> withoutRelative(s, r));
   }
 
   /** {@code a report that the bridge fell remains unconfirmed}: the content ends before the noun's own verb. */
@@ -504,7 +505,7 @@ final class ContentFinder {
         opens
             || s.token(cluster.from() - 1).says(",", "—", "--", "-", "?", "!", ")")
             || s.token(cluster.from() - 1).isQuotationMark();
-    if (!parted || (opens && !cue.token().lemma().equals("accord"))) {
+    if (!parted || (opens && !cue.token().lemma().equals("accord")) || holdsContent(cue, source, cluster)) {
       return List.of();
     }
     Optional<Range> left = opens ? Optional.empty() : left(s, segment.from(), cluster.from() - 1);
@@ -542,6 +543,32 @@ final class ContentFinder {
       }
     }
     return false;
+  }
+
+  /** Whether what was said stands after the cue, not around it: an object, an infinitive, a clause of its own. */
+  private static boolean holdsContent(Cue cue, Optional<Source> source, Range cluster) {
+    Sentence s = cue.sentence();
+    int core = Math.max(cue.last(), source.filter(x -> x.sentence() == s).map(x -> x.range().to()).orElse(0));
+    Optional<Token> next = s.at(core + 1);
+    if (next.isEmpty() || next.get().isPunctuation() || cue.token().lemma().equals("accord")) {
+      return false;
+    }
+    if (Phrases.hasFiniteVerb(s, core + 1, cluster.to()) && !next.get().says("as", "when", "after", "before", "who", "while")) {
+      return true;
+    }
+    boolean addressed = Set.of("tell", "inform", "assure", "warn", "remind", "ask", "promise").contains(cue.token().lemma());
+    String tag = next.get().tag();
+    boolean object = tag.equals("DT") || tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("PRP$") || tag.equals("CD");
+    boolean time = next.get().is("obl") || next.get().isName() || next.get().says("last", "this", "that", "earlier", "later", "the", "one", "two") || next.get().tag().equals("NNP");
+    return tag.equals("TO") || tag.equals("VBG") || (object && !addressed && !time);
+  }
+
+  /** {@code told voters she was with them}: the one told is no part of what was said. */
+  private static int pastAddressee(Sentence s, Cue cue, int from) {
+    boolean tells = Set.of("tell", "inform", "assure", "remind", "warn").contains(cue.token().lemma());
+    boolean addressee = tells && from == cue.last() + 1 && (s.token(from).tag().equals("NNS") || s.token(from).isName() || s.token(from).says("him", "her", "them", "me", "us"));
+    boolean subject = s.at(from + 1).filter(t -> t.says("he", "she", "they", "it", "we", "I", "that")).isPresent();
+    return addressee && subject ? from + 1 : from;
   }
 
   /** The left part of a host; a coordinating conjunction that opens the sentence stays out. */
@@ -654,7 +681,7 @@ final class ContentFinder {
         if (isAnonymity(s, i)) {
           return Optional.empty();
         }
-        return bounded(cue, from, clauseEnd(cue, i + 1)).map(r -> withoutRelative(s, withoutDay(cue, r)));
+        return bounded(cue, from, clauseEnd(cue, i + 1)).map(r -> withoutDay(cue, r));
       }
       if (!t.tag().startsWith("RB") && !t.lemma().equals("not")) {
         return Optional.empty();

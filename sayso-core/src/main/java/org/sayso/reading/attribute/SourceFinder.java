@@ -231,6 +231,13 @@ final class SourceFinder {
         .contains(verb.lemma());
   }
 
+  /** Whether one of two tokens stands in a quotation that the other is outside of. */
+  private static boolean isAcrossMark(Sentence s, Token a, Token b) {
+    int from = Math.min(a.index(), b.index());
+    int to = Math.max(a.index(), b.index());
+    return s.tokens().subList(from, to).stream().filter(Token::isQuotationMark).count() % 2 == 1;
+  }
+
   private static Optional<Token> ownSubject(Sentence s, Token v) {
     return s.children(v).stream()
         .filter(
@@ -242,6 +249,7 @@ final class SourceFinder {
                         || c.tag().equals("CD")
                         || c.tag().equals("DT")
                         || c.tag().startsWith("JJ")))
+        .filter(c -> !isAcrossMark(s, c, v))
         .min(
             (a, b) ->
                 Integer.compare(Math.abs(a.index() - v.index()), Math.abs(b.index() - v.index())));
