@@ -244,7 +244,7 @@ public final class RuleFinder implements AttributionFinder {
     Token head = source.head();
     String word = head.word().toLowerCase(Locale.ROOT);
     boolean inSpeech = page.speechOf(s, cue.token()).isPresent();
-    boolean member = s.at(head.index() + 1).filter(t -> t.says("of", ",")).isPresent() && !word.startsWith("no");
+    boolean member = s.at(head.index() + 1).filter(t -> t.says("of", "in", ",")).isPresent() && !word.startsWith("no");
     if (head.tag().equals("VBG") && !Character.isUpperCase(head.word().codePointAt(0)) || (head.tag().equals("VBG") && head.index() == 0)) {
       return false;
     }
@@ -257,6 +257,7 @@ public final class RuleFinder implements AttributionFinder {
     if (inSpeech && !cue.hasFrame("clause") && !cue.hasFrame("person-to")) {
       return false;
     }
-    return !rules.words("mute").contains(head.lemma().toLowerCase(Locale.ROOT));
+    return cue.hasFrame("host")
+        || !rules.words("mute").contains(head.lemma().toLowerCase(Locale.ROOT));
   }
 }
