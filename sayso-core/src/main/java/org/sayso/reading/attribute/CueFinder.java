@@ -59,7 +59,11 @@ final class CueFinder {
    * nothing.
    */
   private static boolean isAttributive(Sentence s, Token t) {
-    boolean subjectOfCue = t.is("csubj") && s.head(t).filter(h -> h.lemma().equals("say") || h.lemma().equals("tell")).isPresent();
+    boolean subjectOfCue =
+        t.is("csubj")
+            && s.head(t)
+                .filter(h -> h.lemma().equals("say") || h.lemma().equals("tell"))
+                .isPresent();
     if (subjectOfCue) {
       return true;
     }
