@@ -135,7 +135,7 @@ final class Objects {
   private static int objectStart(Sentence s, Cue cue) {
     int from = cue.last() + 1;
     while (from < s.size() - 1
-        && (s.token(from).tag().startsWith("RB") && !s.token(from).lemma().equals("not")
+        && ((s.token(from).tag().startsWith("RB") && !s.token(from).lemma().equals("not"))
             || s.token(from).says(","))) {
       from++;
     }

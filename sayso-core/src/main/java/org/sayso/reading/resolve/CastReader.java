@@ -205,9 +205,8 @@ final class CastReader {
     boolean byNoun = e.nouns.stream().anyMatch(n -> rules.words("outlets").contains(n));
     Token head = s.token(name.to());
     boolean told =
-        head.is("obj") || head.is("iobj")
-            ? s.head(head).filter(v -> v.lemma().equals("tell")).isPresent()
-            : false;
+        (head.is("obj") || head.is("iobj"))
+            && s.head(head).filter(v -> v.lemma().equals("tell")).isPresent();
     boolean dateline = article.article().outlet().name().equals(e.name());
     return byName || byNoun || told || dateline;
   }
@@ -215,10 +214,7 @@ final class CastReader {
   /** {@code a cousin}, {@code two men}: somebody without a name whom the text may come back to. */
   private void indefinites(Sentence s) {
     for (Token t : s.tokens()) {
-      if (!t.isNoun()
-          || t.isName()
-          || t.is("compound")
-          || !rules.words("roles").contains(t.lemma().toLowerCase(Locale.ROOT)) && !isRelative(t)) {
+      if (!t.isNoun() || t.isName() || t.is("compound") || !isRole(t)) {
         continue;
       }
       boolean indefinite = s.children(t).stream().anyMatch(c -> c.says("a", "an") && c.is("det"));
@@ -239,6 +235,10 @@ final class CastReader {
         e.mentioned(t.span().start());
       }
     }
+  }
+
+  private boolean isRole(Token t) {
+    return rules.words("roles").contains(t.lemma().toLowerCase(Locale.ROOT)) || isRelative(t);
   }
 
   private static boolean isRelative(Token t) {
