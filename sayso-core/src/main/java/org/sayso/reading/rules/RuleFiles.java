@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sayso.claim.RuleId;
 
 /** Reads the rule files of one folder of the class path, and refuses what lacks its proof. */
@@ -23,7 +24,7 @@ final class RuleFiles {
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
   private static final Set<String> RULE_FIELDS =
-      Set.of("id", "find", "examples", "near-misses", "why");
+      Set.of("id", "find", "yields-to", "examples", "near-misses", "why");
   private static final Set<String> CUE_FIELDS =
       Set.of("cue", "stance", "frames", "hedged", "examples");
 
@@ -47,8 +48,12 @@ final class RuleFiles {
   }
 
   List<String> list(String file) {
+    JsonNode node = tree(file);
+    if (!node.isArray()) {
+      throw new RuleException(file, "is no list of rules");
+    }
     List<String> names = new ArrayList<>();
-    tree(file).forEach(n -> names.add(n.asText()));
+    node.forEach(n -> names.add(n.asText()));
     return names;
   }
 
@@ -70,11 +75,16 @@ final class RuleFiles {
     if (nearMisses.isEmpty()) {
       throw new RuleException(file, "has no near miss");
     }
+    Set<RuleId> yieldsTo = new HashSet<>();
+    node.path("yields-to").forEach(n -> yieldsTo.add(new RuleId(n.asText())));
     return new AttributionRule(
-        new RuleId(id), RuleBook.find(file, find), examples, nearMisses, text(file, node, "why"));
+        new RuleId(id), RuleBook.find(file, find), yieldsTo, examples, nearMisses, text(file, node, "why"));
   }
 
-  List<CueEntry> cues(String file) {
+  /**
+   * @param known the frames that some rule uses
+   */
+  List<CueEntry> cues(String file, Set<String> known) {
     List<CueEntry> entries = new ArrayList<>();
     for (JsonNode node : tree(file)) {
       refuseUnknown(file, node, CUE_FIELDS);
@@ -83,6 +93,14 @@ final class RuleFiles {
       node.path("frames").forEach(f -> frames.add(f.asText()));
       if (frames.isEmpty()) {
         throw new RuleException(file, "'" + cue + "' has no frame");
+      }
+      for (String frame : frames) {
+        if (!known.contains(frame)) {
+          throw new RuleException(
+              file,
+              "'" + cue + "' has the frame '" + frame + "', which no rule uses; they use "
+                  + new TreeSet<>(known));
+        }
       }
       List<Marked> examples = marked(file, node.path("examples"));
       if (examples.isEmpty() && System.getProperty("lenient") == null) {
@@ -137,6 +155,9 @@ final class RuleFiles {
   }
 
   private static void refuseUnknown(String file, JsonNode node, Set<String> known) {
+    if (!node.isObject()) {
+      throw new RuleException(file, "holds no fields, such as " + new TreeSet<>(known));
+    }
     node.fieldNames()
         .forEachRemaining(
             name -> {
