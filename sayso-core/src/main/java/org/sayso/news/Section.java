@@ -6,8 +6,9 @@ import org.sayso.text.Span;
  * A part of an article with a job of its own, as the outlet marks it.
  *
  * @param kind what the part is for
- * @param label the marking words, {@code Details:} with its colon; a span of {@code body} where
- *     there are none
+ * @param label the marking words before the body: {@code Details:} with its colon, an entry's
+ *     {@code 16:10 —}, a Markdown heading's {@code ##}, {@code date 2023-05-24}; the body's own
+ *     span where there are none, or where nothing follows them
  * @param body the part itself, without its label
  */
 public record Section(Kind kind, Span label, Span body) {

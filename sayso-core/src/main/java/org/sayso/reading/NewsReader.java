@@ -25,7 +25,8 @@ public final class NewsReader implements ArticleReader {
   private final AttributionFinder finder;
   private final Resolver resolver;
 
-  public NewsReader(Cleaner cleaner, ArticleParser parser, AttributionFinder finder, Resolver resolver) {
+  public NewsReader(
+      Cleaner cleaner, ArticleParser parser, AttributionFinder finder, Resolver resolver) {
     this.cleaner = cleaner;
     this.parser = parser;
     this.finder = finder;

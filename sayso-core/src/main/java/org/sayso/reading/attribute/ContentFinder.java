@@ -12,11 +12,50 @@ import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.AttributionRule;
 import org.sayso.reading.rules.RuleBook;
 
-/** Finds what a cue attributes, from where a rule says that it stands: runs of tokens in the cue's sentence. */
+/**
+ * Finds what a cue attributes, from where a rule says that it stands: runs of tokens in the cue's
+ * sentence.
+ */
 final class ContentFinder {
 
-  private static final Set<String> SUBORDINATE = Set.of("while", "as", "when", "after", "before", "although", "though", "since", "because", "until", "hours", "days", "weeks", "minutes");
-  private static final Set<String> COORDINATE = Set.of("and", "but", "or", "nor", "yet", "that", "because", "so", "if", "unless", "with", "not", "including", "especially", "particularly", "even", "although", "though", "rather", "despite");
+  private static final Set<String> SUBORDINATE =
+      Set.of(
+          "while",
+          "as",
+          "when",
+          "after",
+          "before",
+          "although",
+          "though",
+          "since",
+          "because",
+          "until",
+          "hours",
+          "days",
+          "weeks",
+          "minutes");
+  private static final Set<String> COORDINATE =
+      Set.of(
+          "and",
+          "but",
+          "or",
+          "nor",
+          "yet",
+          "that",
+          "because",
+          "so",
+          "if",
+          "unless",
+          "with",
+          "not",
+          "including",
+          "especially",
+          "particularly",
+          "even",
+          "although",
+          "though",
+          "rather",
+          "despite");
 
   private final RuleBook rules;
   private final Page page;
@@ -47,10 +86,17 @@ final class ContentFinder {
   private Optional<Range> clause(Cue cue, Optional<Source> source) {
     Sentence s = cue.sentence();
     Token v = cue.token();
-    int begin = Math.max(cue.last(), source.filter(x -> x.range().from() > cue.first()).map(x -> x.range().to()).orElse(0));
+    int begin =
+        Math.max(
+            cue.last(),
+            source.filter(x -> x.range().from() > cue.first()).map(x -> x.range().to()).orElse(0));
     Optional<Token> comp =
         s.children(v).stream()
-            .filter(c -> (c.is("ccomp") || c.is("csubj") || (c.is("acl") && cue.token().isNoun())) && c.index() > cue.last() && holdsVerb(s, c))
+            .filter(
+                c ->
+                    (c.is("ccomp") || c.is("csubj") || (c.is("acl") && cue.token().isNoun()))
+                        && c.index() > cue.last()
+                        && holdsVerb(s, c))
             .findFirst();
     if (comp.isPresent()) {
       int from = Math.max(s.first(comp.get()), begin + 1);
@@ -61,7 +107,8 @@ final class ContentFinder {
       int to = rightEdge(cue, from, s.last(comp.get()));
       return bounded(cue, from, to);
     }
-    // the parser lost the clause: "that" or a question word soon after the cue, or a subject and its verb
+    // the parser lost the clause: "that" or a question word soon after the cue, or a subject and
+    // its verb
     Optional<Integer> opener = opener(s, cue, begin);
     if (opener.isPresent()) {
       int from = opener.get();
@@ -77,26 +124,38 @@ final class ContentFinder {
   /** {@code said the dam burst at ten}: the parser took the clause's verb for a noun. */
   private Optional<Range> lostClause(Cue cue, int begin) {
     Sentence s = cue.sentence();
-    Optional<Token> object = s.children(cue.token(), "obj").filter(o -> o.index() > begin).findFirst();
+    Optional<Token> object =
+        s.children(cue.token(), "obj").filter(o -> o.index() > begin).findFirst();
     boolean long_ = object.isPresent() && s.last(cue.token()) - s.first(object.get()) >= 3;
     return long_ && page.speechOf(s, object.get()).isEmpty()
-        ? bounded(cue, Math.max(begin + 1, s.first(object.get())), clauseEnd(cue, object.get().index()))
+        ? bounded(
+            cue, Math.max(begin + 1, s.first(object.get())), clauseEnd(cue, object.get().index()))
         : Optional.empty();
   }
 
   private static boolean holdsVerb(Sentence s, Token head) {
-    return head.isVerb() || s.has(head, "cop", "aux", "nsubj", "mark") || head.tag().startsWith("JJ") && s.has(head, "nsubj");
+    return head.isVerb()
+        || s.has(head, "cop", "aux", "nsubj", "mark")
+        || head.tag().startsWith("JJ") && s.has(head, "nsubj");
   }
 
-  /** Where a clause begins: at its {@code that}, past commas and past adverbials that belong to the cue. */
+  /**
+   * Where a clause begins: at its {@code that}, past commas and past adverbials that belong to the
+   * cue.
+   */
   private static int startOfClause(Sentence s, int from, Token comp) {
     for (Token c : s.children(comp)) {
-      if (c.is("mark") && c.says("that", "whether") && c.index() >= from && c.index() < comp.index()) {
+      if (c.is("mark")
+          && c.says("that", "whether")
+          && c.index() >= from
+          && c.index() < comp.index()) {
         return c.index();
       }
     }
     int at = from;
-    while (at < comp.index() && s.token(at).isPunctuation() && !s.token(at).says("(", "$", "£", "€", "#")) {
+    while (at < comp.index()
+        && s.token(at).isPunctuation()
+        && !s.token(at).says("(", "$", "£", "€", "#")) {
       at++;
     }
     return at;
@@ -120,6 +179,9 @@ final class ContentFinder {
       if (t.tag().startsWith("W") && i <= begin + 4) {
         return Optional.of(i);
       }
+      if (t.tag().equals("CC")) {
+        return Optional.empty();
+      }
       if (Phrases.isFiniteVerb(t) && i > begin + 1 && i <= begin + 8) {
         // "said the dam had …": the words between cue and verb are the subject
         return s.token(begin + 1).says(",", ":") ? Optional.empty() : Optional.of(begin + 1);
@@ -133,7 +195,9 @@ final class ContentFinder {
   }
 
   private boolean isNounCue(Token t) {
-    return t.isNoun() && rules.noun(t.lemma().toLowerCase(Locale.ROOT)).stream().anyMatch(e -> e.frames().contains("that"));
+    return t.isNoun()
+        && rules.noun(t.lemma().toLowerCase(Locale.ROOT)).stream()
+            .anyMatch(e -> e.frames().contains("that"));
   }
 
   /** {@code denied claims that}: the clause is the noun's, and the noun the verb's object. */
@@ -146,12 +210,18 @@ final class ContentFinder {
     return false;
   }
 
-  /** The end of what belongs together from a token on: up to a semicolon, another speaker's clause, or the sentence's end. */
+  /**
+   * The end of what belongs together from a token on: up to a semicolon, another speaker's clause,
+   * or the sentence's end.
+   */
   private int endOfRun(Sentence s, Cue cue, int from) {
     int to = from;
     for (int i = from; i < s.size(); i++) {
       Token t = s.token(i);
-      if (t.says(";") || (t.says(".") && i == s.size() - 1) || (t.isQuotationMark() && page.speechOf(s, s.token(Math.min(i + 1, s.size() - 1))).isPresent())) {
+      if (t.says(";")
+          || (t.says(".") && i == s.size() - 1)
+          || (t.isQuotationMark()
+              && page.speechOf(s, s.token(Math.min(i + 1, s.size() - 1))).isPresent())) {
         break;
       }
       to = i;
@@ -159,7 +229,10 @@ final class ContentFinder {
     return to;
   }
 
-  /** Takes in what the parser hung on the cue instead of the clause: anything to the right that no comma parts from it. */
+  /**
+   * Takes in what the parser hung on the cue instead of the clause: anything to the right that no
+   * comma parts from it.
+   */
   private int rightEdge(Cue cue, int from, int to) {
     Sentence s = cue.sentence();
     int edge = to;
@@ -167,7 +240,12 @@ final class ContentFinder {
     while (grown) {
       grown = false;
       for (Token c : s.children(cue.token())) {
-        boolean joins = !c.isPunctuation() && !c.is("conj") && !c.is("cc") && !c.is("parataxis") && s.first(c) == edge + 1;
+        boolean joins =
+            !c.isPunctuation()
+                && !c.is("conj")
+                && !c.is("cc")
+                && !c.is("parataxis")
+                && s.first(c) == edge + 1;
         if (joins && page.sameSpeech(s, s.token(edge), c)) {
           edge = Math.max(edge, s.last(c));
           grown = true;
@@ -179,21 +257,50 @@ final class ContentFinder {
 
   // ------------------------------------------------------------------ bounds
 
-  /** Cuts a run where something else begins: another's aside, a relay, a participle of saying, a new clause with a cue. */
+  /**
+   * Cuts a run where something else begins: another's aside, a relay, a participle of saying, a new
+   * clause with a cue.
+   */
   private Optional<Range> bounded(Cue cue, int from, int to) {
     Sentence s = cue.sentence();
     int end = Math.min(to, s.size() - 1);
     for (int i = from; i <= end; i++) {
-      if (s.token(i).says(";") && page.quotationOf(s, s.token(i)).isEmpty()) {
+      boolean otherSpeech = !page.sameSpeech(s, cue.token(), s.token(i)) && page.speechOf(s, cue.token()).isPresent();
+      if (otherSpeech || (s.token(i).says(";") && page.quotationOf(s, s.token(i)).isEmpty())) {
         end = i - 1;
         break;
       }
-      if (i > from && (isBreak(cue, from, i) || isJoinedCue(cue, i))) {
+      if (i > from && (isBreak(cue, from, i) || isJoinedCue(cue, i) || isOthersClause(cue, i))) {
         end = i - 1;
         break;
       }
     }
     return from <= end ? Phrases.trim(s, from, end) : Optional.empty();
+  }
+
+  /** {@code …, but the union said}: a clause with a cue and a speaker of its own, joined to this one. */
+  private boolean isOthersClause(Cue cue, int i) {
+    Sentence s = cue.sentence();
+    Token t = s.token(i);
+    boolean comma = t.says(",") && s.at(i + 1).filter(n -> n.says("but", "and", "while", "whereas", "though", "although")).isPresent();
+    if ((!comma && !t.says("but")) || page.quotationOf(s, t).isPresent()) {
+      return false;
+    }
+    int start = comma ? i + 2 : i + 1;
+    for (int j = start; j < s.size() && j <= start + 12; j++) {
+      Token v = s.token(j);
+      if (v.says(",", ";")) {
+        return false;
+      }
+      if (isSpeechVerb(v) && (Phrases.isFiniteVerb(v) || v.tag().equals("VBN"))) {
+        Optional<Token> subject = s.child(v, "nsubj").filter(n -> n.index() >= start && n.index() < v.index());
+        return subject.filter(n -> n.isNoun()).isPresent() && s.children(v).stream().anyMatch(c -> c.index() > v.index() && (c.is("ccomp") || c.is("xcomp") || c.is("obj")));
+      }
+      if (Phrases.isFiniteVerb(v) && !Set.of("have", "be").contains(v.lemma())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isBreak(Cue cue, int from, int i) {
@@ -203,14 +310,18 @@ final class ContentFinder {
       return false;
     }
     Token next = s.token(i + 1);
-    boolean inRelative = relativeHead(s, cue.token()).isPresent();
-    if (inRelative && (Phrases.isFiniteVerb(next) || s.at(i + 2).filter(Phrases::isFiniteVerb).isPresent() && next.tag().startsWith("RB"))) {
+    boolean inRelative = relativeHead(s, cue.token()).isPresent() || s.child(cue.token(), "nsubj").filter(n -> n.says("who")).isPresent();
+    if (inRelative
+        && (Phrases.isFiniteVerb(next)
+            || s.at(i + 2).filter(Phrases::isFiniteVerb).isPresent()
+                && next.tag().startsWith("RB"))) {
       return true;
     }
     if (next.says("according") || (next.says("citing", "quoting"))) {
       return true;
     }
-    // ", suggesting that …", ", adding …": hung on the cue or its clause, without a subject of its own
+    // ", suggesting that …", ", adding …": hung on the cue or its clause, without a subject of its
+    // own
     if (next.tag().equals("VBG") && isParticipleCue(s, next)) {
       return true;
     }
@@ -227,40 +338,68 @@ final class ContentFinder {
       return false;
     }
     int v = i + 1;
-    while (v < s.size() && (s.token(v).tag().startsWith("RB") || Set.of("have", "be").contains(s.token(v).lemma())) && v < i + 4) {
+    while (v < s.size()
+        && (s.token(v).tag().startsWith("RB") || Set.of("have", "be").contains(s.token(v).lemma()))
+        && v < i + 4) {
       v++;
     }
-    if (v >= s.size() || !s.token(v).isVerb() || s.token(v).tag().equals("VB") && s.token(v).tag().equals("VBG")) {
+    if (v >= s.size()
+        || !s.token(v).isVerb()
+        || s.token(v).tag().equals("VB") && s.token(v).tag().equals("VBG")) {
       return false;
     }
     Token verb = s.token(v);
     boolean known = !rules.verb(verb.lemma().toLowerCase(Locale.ROOT)).isEmpty();
     boolean hangsOnCue = s.head(verb).filter(h -> h.index() == cue.token().index()).isPresent();
     boolean headline = page.block(s).kind() == org.sayso.news.Section.Kind.HEADLINE;
-    boolean refuses = Set.of("refuse", "decline", "deny").contains(verb.lemma()) && !verb.tag().equals("VB");
+    boolean refuses =
+        Set.of("refuse", "decline", "deny").contains(verb.lemma()) && !verb.tag().equals("VB");
     return (hangsOnCue && verb.is("conj")) || (known && (headline || refuses));
   }
 
   private boolean isParticipleCue(Sentence s, Token t) {
-    if (rules.verb(t.lemma().toLowerCase(Locale.ROOT)).stream().noneMatch(e -> e.frames().contains("clause") || e.frames().contains("infinitive"))) {
+    if (rules.verb(t.lemma().toLowerCase(Locale.ROOT)).stream()
+        .noneMatch(e -> e.frames().contains("clause") || e.frames().contains("infinitive"))) {
       return false;
     }
-    return s.children(t).stream().anyMatch(c -> c.is("ccomp") || c.is("xcomp") || c.is("obj")) && !s.has(t, "nsubj");
+    return s.children(t).stream().anyMatch(c -> c.is("ccomp") || c.is("xcomp") || c.is("obj"))
+        && !s.has(t, "nsubj");
   }
 
-  /** Whether {@code X said}, {@code said X} or {@code it reported} stands from here to a comma or the end. */
+  /**
+   * Whether {@code X said}, {@code said X} or {@code it reported} stands from here to a comma or
+   * the end.
+   */
   private boolean isAside(Sentence s, int from) {
     for (int i = from; i < s.size() && i <= from + 14; i++) {
       Token t = s.token(i);
-      if (isSpeechVerb(t) && t.tag().startsWith("VB") && !t.tag().equals("VBG") && !t.tag().equals("VBN")) {
-        boolean nothingAfter = i + 1 >= s.size() || s.token(i + 1).isPunctuation()
-            || (s.child(t, "nsubj").filter(n -> n.index() > t.index()).isPresent() && !s.has(t, "ccomp"))
-            || s.children(t).stream().allMatch(c -> c.index() < t.index() || c.is("obl") || c.is("advmod") || c.isPunctuation());
+      if (isSpeechVerb(t)
+          && t.tag().startsWith("VB")
+          && !t.tag().equals("VBG")
+          && !t.tag().equals("VBN")) {
+        boolean nothingAfter =
+            i + 1 >= s.size()
+                || s.token(i + 1).isPunctuation()
+                || (s.child(t, "nsubj").filter(n -> n.index() > t.index()).isPresent()
+                    && !s.has(t, "ccomp"))
+                || s.children(t).stream()
+                    .allMatch(
+                        c ->
+                            c.index() < t.index()
+                                || c.is("obl")
+                                || c.is("advmod")
+                                || c.isPunctuation());
         Optional<Token> subject = s.child(t, "nsubj");
-        return nothingAfter && subject.isPresent() && s.first(subject.get()) >= from - 1
-            && !s.children(t).stream().anyMatch(c -> c.index() > t.index() && (c.is("ccomp") || c.is("obj") || c.is("xcomp")));
+        return nothingAfter
+            && subject.isPresent()
+            && s.first(subject.get()) >= from - 1
+            && !s.children(t).stream()
+                .anyMatch(
+                    c -> c.index() > t.index() && (c.is("ccomp") || c.is("obj") || c.is("xcomp")));
       }
-      if (Phrases.isFiniteVerb(t) && !t.tag().equals("MD") && !Set.of("have", "be").contains(t.lemma())) {
+      if (Phrases.isFiniteVerb(t)
+          && !t.tag().equals("MD")
+          && !Set.of("have", "be").contains(t.lemma())) {
         return false;
       }
       if (t.tag().equals("CC") || t.tag().equals("IN") && i == from) {
@@ -271,7 +410,9 @@ final class ContentFinder {
   }
 
   private boolean isSpeechVerb(Token t) {
-    return t.isVerb() && rules.verb(t.lemma().toLowerCase(Locale.ROOT)).stream().anyMatch(e -> e.frames().contains("clause"));
+    return t.isVerb()
+        && rules.verb(t.lemma().toLowerCase(Locale.ROOT)).stream()
+            .anyMatch(e -> e.frames().contains("clause"));
   }
 
   /** The relative clause a cue stands in: {@code the mayor, who said that …, is now urging}. */
@@ -289,31 +430,56 @@ final class ContentFinder {
     return Optional.empty();
   }
 
-  // ------------------------------------------------------------------ asides: the host sentence is the content
+  // ------------------------------------------------------------------ asides: the host sentence is
+  // the content
 
   private List<Range> host(Cue cue, Optional<Source> source) {
     Sentence s = cue.sentence();
     Range cluster = cluster(cue, source);
     Range segment = segment(s, cluster);
     boolean opens = cluster.from() == segment.from();
-    boolean parted = opens || s.token(cluster.from() - 1).says(",", "—", "--", "-", "?", "!", ")") || s.token(cluster.from() - 1).isQuotationMark();
+    boolean parted =
+        opens
+            || s.token(cluster.from() - 1).says(",", "—", "--", "-", "?", "!", ")")
+            || s.token(cluster.from() - 1).isQuotationMark();
     if (!parted || (opens && !cue.token().lemma().equals("accord"))) {
       return List.of();
     }
     Optional<Range> left = opens ? Optional.empty() : left(s, segment.from(), cluster.from() - 1);
-    Optional<Range> right = cluster.to() + 1 > segment.to() ? Optional.empty() : Phrases.trim(s, cluster.to() + 1, segment.to());
+    Optional<Range> right =
+        cluster.to() + 1 > segment.to()
+            ? Optional.empty()
+            : Phrases.trim(s, cluster.to() + 1, segment.to());
     List<Range> pieces = new ArrayList<>();
-    boolean leftIsClause = left.isPresent() && Phrases.hasFiniteVerb(s, left.get().from(), left.get().to());
+    boolean leftIsClause =
+        left.isPresent() && isClause(s, left.get());
     left.ifPresent(pieces::add);
     if (right.isPresent() && (!leftIsClause || continuesContent(s, cluster, right.get()))) {
       pieces.add(right.get());
     }
     boolean headline = page.block(s).kind() == org.sayso.news.Section.Kind.HEADLINE;
-    if (relativeHead(s, cue.token()).isPresent() || (!leftIsClause && !opens && right.isEmpty() && !headline)) {
+    if (relativeHead(s, cue.token()).isPresent()
+        || (!leftIsClause && !opens && right.isEmpty() && !headline)) {
       return List.of();
     }
     boolean anyVerb = pieces.stream().anyMatch(p -> Phrases.hasFiniteVerb(s, p.from(), p.to()));
-    return anyVerb || pieces.stream().mapToInt(p -> p.to() - p.from() + 1).sum() >= 3 ? pieces : List.of();
+    return anyVerb || pieces.stream().mapToInt(p -> p.to() - p.from() + 1).sum() >= 3
+        ? pieces
+        : List.of();
+  }
+
+  /** A subject and a verb, be it one that the tagger took for a participle. */
+  private static boolean isClause(Sentence s, Range range) {
+    if (Phrases.hasFiniteVerb(s, range.from(), range.to())) {
+      return true;
+    }
+    for (int i = range.from(); i <= range.to(); i++) {
+      Token t = s.token(i);
+      if (t.is("nsubj") && range.contains(t.head()) && s.token(t.head()).isVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The left part of a host; a coordinating conjunction that opens the sentence stays out. */
@@ -326,7 +492,9 @@ final class ContentFinder {
     if (s.token(cluster.to() + 1).says(";", ":")) {
       return false;
     }
-    if (first.tag().equals("VBG") || SUBORDINATE.contains(first.word().toLowerCase(Locale.ROOT)) && !first.says("because", "although", "though")) {
+    if (first.tag().equals("VBG")
+        || SUBORDINATE.contains(first.word().toLowerCase(Locale.ROOT))
+            && !first.says("because", "although", "though")) {
       return false;
     }
     if (hasOwnSpeaker(s, right)) {
@@ -334,21 +502,31 @@ final class ContentFinder {
     }
     return COORDINATE.contains(s.token(cluster.to() + 1).word().toLowerCase(Locale.ROOT))
         || COORDINATE.contains(first.word().toLowerCase(Locale.ROOT))
-        || s.at(cluster.to() + 2).filter(t -> COORDINATE.contains(t.word().toLowerCase(Locale.ROOT))).isPresent();
+        || s.at(cluster.to() + 2)
+            .filter(t -> COORDINATE.contains(t.word().toLowerCase(Locale.ROOT)))
+            .isPresent();
   }
 
-  /** Whether the words after an aside hold a cue of their own with a subject: another attribution begins. */
+  /**
+   * Whether the words after an aside hold a cue of their own with a subject: another attribution
+   * begins.
+   */
   private boolean hasOwnSpeaker(Sentence s, Range right) {
     for (int i = right.from(); i <= right.to() && i < right.from() + 12; i++) {
       Token t = s.token(i);
-      if (isSpeechVerb(t) && Phrases.isFiniteVerb(t) && s.child(t, "nsubj").filter(n -> n.index() >= right.from()).isPresent()) {
+      if (isSpeechVerb(t)
+          && Phrases.isFiniteVerb(t)
+          && s.child(t, "nsubj").filter(n -> n.index() >= right.from()).isPresent()) {
         return true;
       }
     }
     return false;
   }
 
-  /** Source, cue and what belongs to the saying: {@code the ministry said in a statement on Tuesday}. */
+  /**
+   * Source, cue and what belongs to the saying: {@code the ministry said in a statement on
+   * Tuesday}.
+   */
   Range cluster(Cue cue, Optional<Source> source) {
     Sentence s = cue.sentence();
     int from = cue.first();
@@ -373,7 +551,8 @@ final class ContentFinder {
     while (to + 1 < s.size() && !endsCluster(s, s.token(to + 1))) {
       to++;
     }
-    // ", who visited the site," between source and cue lies within; one after the source comes along too
+    // ", who visited the site," between source and cue lies within; one after the source comes
+    // along too
     return new Range(from, to);
   }
 
@@ -405,7 +584,10 @@ final class ContentFinder {
     Sentence s = cue.sentence();
     for (int i = cue.last() + 1; i < s.size() && i <= cue.last() + 4; i++) {
       Token t = s.token(i);
-      if (t.tag().equals("TO") && s.at(i + 1).filter(v -> v.tag().equals("VB") || v.tag().startsWith("RB") || v.isQuotationMark()).isPresent()) {
+      if (t.tag().equals("TO")
+          && s.at(i + 1)
+              .filter(v -> v.tag().equals("VB") || v.tag().startsWith("RB") || v.isQuotationMark())
+              .isPresent()) {
         int from = i > 0 && s.token(i - 1).lemma().equals("not") && i - 1 > cue.last() ? i - 1 : i;
         return bounded(cue, from, clauseEnd(cue, i + 1));
       }
@@ -448,15 +630,20 @@ final class ContentFinder {
     Sentence s = cue.sentence();
     for (int i = cue.last() + 2; i < s.size() && i <= cue.last() + 22; i++) {
       Token t = s.token(i);
-      if ((t.says(";") || t.isQuotationMark()) && page.speechOf(s, s.token(Math.min(i + 1, s.size() - 1))).isPresent()) {
+      if ((t.says(";") || t.isQuotationMark())
+          && page.speechOf(s, s.token(Math.min(i + 1, s.size() - 1))).isPresent()) {
         return Optional.empty();
       }
       if (i > cue.last() + 1 && Phrases.isFiniteVerb(t) && !hangsInRelative(s, t, cue)) {
         return Optional.empty();
       }
-      if (t.tag().equals("TO") && s.at(i + 1).filter(v -> v.tag().equals("VB") || v.lemma().equals("not") || v.tag().equals("RB")).isPresent()) {
+      if (t.tag().equals("TO")
+          && s.at(i + 1)
+              .filter(v -> v.tag().equals("VB") || v.lemma().equals("not") || v.tag().equals("RB"))
+              .isPresent()) {
         int to = clauseEnd(cue, i + 1);
-        int from = withObject ? objectStart(s, cue) : s.token(i - 1).lemma().equals("not") ? i - 1 : i;
+        int from =
+            withObject ? objectStart(s, cue) : s.token(i - 1).lemma().equals("not") ? i - 1 : i;
         return from > i ? Optional.empty() : bounded(cue, from, to);
       }
     }
@@ -464,12 +651,16 @@ final class ContentFinder {
   }
 
   private static boolean hangsInRelative(Sentence s, Token t, Cue cue) {
-    return s.head(t).isPresent() && (t.is("acl") || t.is("aux") || t.is("cop")) && t.index() > cue.last();
+    return s.head(t).isPresent()
+        && (t.is("acl") || t.is("aux") || t.is("cop"))
+        && t.index() > cue.last();
   }
 
   private static int objectStart(Sentence s, Cue cue) {
     int from = cue.last() + 1;
-    while (from < s.size() - 1 && (s.token(from).tag().startsWith("RB") && !s.token(from).lemma().equals("not") || s.token(from).says(","))) {
+    while (from < s.size() - 1
+        && (s.token(from).tag().startsWith("RB") && !s.token(from).lemma().equals("not")
+            || s.token(from).says(","))) {
       from++;
     }
     return from;
@@ -480,12 +671,17 @@ final class ContentFinder {
     Token v = cue.token();
     Optional<Token> obj =
         s.children(v).stream()
-            .filter(c -> c.index() > cue.last() && (c.is("obj") || c.is("iobj") || c.is("xcomp") || c.is("ccomp")))
+            .filter(
+                c ->
+                    c.index() > cue.last()
+                        && (c.is("obj") || c.is("iobj") || c.is("xcomp") || c.is("ccomp")))
             .findFirst();
     if (obj.isEmpty()) {
       return Optional.empty();
     }
-    int from = Math.max(cue.last() + 1, Math.min(s.first(obj.get()), Phrases.nounPhrase(s, obj.get()).from()));
+    int from =
+        Math.max(
+            cue.last() + 1, Math.min(s.first(obj.get()), Phrases.nounPhrase(s, obj.get()).from()));
     boolean asBefore = s.token(cue.last() + 1).says("as", "to");
     if (asBefore) {
       from = cue.last() + 1;
@@ -502,13 +698,27 @@ final class ContentFinder {
     int objEnd = obj.index();
     if (cue.hasFrame("object-as")) {
       if (Set.of("call", "label", "brand", "dub").contains(cue.token().lemma())) {
-        boolean second = s.children(cue.token()).stream().anyMatch(c -> c.index() > objEnd && (c.is("xcomp") || c.is("obj") || c.is("ccomp") || c.is("dep") || c.is("obl:npmod")))
-            || s.children(obj).stream().anyMatch(c -> c.index() > objEnd && (c.is("appos") || c.is("xcomp") || c.is("dep") || c.is("acl")))
-            || (obj.is("xcomp") || obj.is("ccomp")) && s.first(obj) < obj.index();
+        boolean second =
+            s.children(cue.token()).stream()
+                    .anyMatch(
+                        c ->
+                            c.index() > objEnd
+                                && (c.is("xcomp")
+                                    || c.is("obj")
+                                    || c.is("ccomp")
+                                    || c.is("dep")
+                                    || c.is("obl:npmod")))
+                || s.children(obj).stream()
+                    .anyMatch(
+                        c ->
+                            c.index() > objEnd
+                                && (c.is("appos") || c.is("xcomp") || c.is("dep") || c.is("acl")))
+                || (obj.is("xcomp") || obj.is("ccomp")) && s.first(obj) < obj.index();
         return second && to > from;
       }
       for (int i = from; i <= to; i++) {
-        if (s.token(i).says("as", "of", "on", "for", "to") && s.token(i).index() != from || s.token(from).says("as")) {
+        if (s.token(i).says("as", "of", "on", "for", "to") && s.token(i).index() != from
+            || s.token(from).says("as")) {
           return i > objEnd || s.token(from).says("as");
         }
       }
@@ -517,7 +727,9 @@ final class ContentFinder {
     if (cue.hasFrame("measure")) {
       for (int i = from; i <= to; i++) {
         if (s.token(i).says("at", "to", "ahead", "in", "between") && i > from) {
-          return hasNumber(s, from, to) || s.token(i).says("ahead") || cue.token().lemma().equals("date");
+          return hasNumber(s, from, to)
+              || s.token(i).says("ahead")
+              || cue.token().lemma().equals("date");
         }
       }
       return false;
@@ -525,7 +737,11 @@ final class ContentFinder {
     if (cue.hasFrame("toll")) {
       boolean counts = false;
       for (int i = from; i <= to; i++) {
-        counts |= s.token(i).lemma().matches("toll|number|count|figure|estimate|death|dead|casualty|total|tally|forecast");
+        counts |=
+            s.token(i)
+                .lemma()
+                .matches(
+                    "toll|number|count|figure|estimate|death|dead|casualty|total|tally|forecast");
       }
       return counts && hasNumber(s, from, to);
     }
@@ -544,7 +760,7 @@ final class ContentFinder {
   private Optional<Range> governed(Cue cue) {
     Sentence s = cue.sentence();
     if (cue.hasFrame("refusal")) {
-      return bounded(cue, cue.token().index(), clauseEnd(cue, cue.token().index()));
+      return bounded(cue, cue.last() + 1, clauseEnd(cue, cue.token().index()));
     }
     int from = cue.last() + 1;
     if (from >= s.size()) {
@@ -565,16 +781,27 @@ final class ContentFinder {
         .map(t -> t.is("csubj") ? new Range(s.first(t), s.last(t)) : Phrases.nounPhrase(s, t));
   }
 
-  /** The last token that depends on the cue, to the right of {@code at}, before a joined verb or a parted adverbial. */
+  /** The end of the branch that a token heads, wherever the parser has hung it: {@code having been warned}. */
+  private static int ownEnd(Sentence s, Cue cue, int at) {
+    Token t = s.token(at);
+    Optional<Token> head = s.head(t).filter(h -> t.is("aux") && h.index() > at);
+    return Math.max(s.last(t), head.filter(h -> h.index() != cue.token().index()).map(s::last).orElse(at));
+  }
+
+  /**
+   * The last token that depends on the cue, to the right of {@code at}, before a joined verb or a
+   * parted adverbial.
+   */
   private int clauseEnd(Cue cue, int at) {
     Sentence s = cue.sentence();
-    int end = at;
+    int end = Math.max(at, ownEnd(s, cue, at));
     for (Token c : s.children(cue.token())) {
       if (c.index() <= cue.last() || c.isPunctuation()) {
         continue;
       }
       boolean joined = (c.is("conj") && c.isVerb()) || c.is("cc") || c.is("parataxis");
-      boolean partedAdverbial = c.is("advcl") && s.first(c) > 0 && s.token(s.first(c) - 1).says(",");
+      boolean partedAdverbial =
+          c.is("advcl") && s.first(c) > 0 && s.token(s.first(c) - 1).says(",");
       if (joined || partedAdverbial) {
         if (s.first(c) > at) {
           break;
@@ -583,8 +810,8 @@ final class ContentFinder {
       }
       end = Math.max(end, s.last(c));
     }
-    // a branch of a token before the cue may carry words after it; the cue's own last word is the floor
+    // a branch of a token before the cue may carry words after it; the cue's own last word is the
+    // floor
     return Math.max(end, Math.max(at, cue.last()));
   }
-
 }

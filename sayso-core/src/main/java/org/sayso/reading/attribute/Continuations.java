@@ -17,8 +17,9 @@ import org.sayso.text.Span;
 import org.sayso.text.Spans;
 
 /**
- * Gives the quotations that no cue introduces to the speaker who is still speaking: one that runs on over sentences or
- * paragraphs joins its claim; one that stands alone becomes a claim without cue.
+ * Gives the quotations that no cue introduces to the speaker who is still speaking: one that runs
+ * on over sentences or paragraphs joins its claim; one that stands alone becomes a claim without
+ * cue.
  */
 final class Continuations {
 
@@ -43,7 +44,10 @@ final class Continuations {
         owner.put(q.index(), holder.get());
         continue;
       }
-      Optional<Integer> before = q.continues().isPresent() ? Optional.ofNullable(owner.get(q.continues().getAsInt())) : Optional.empty();
+      Optional<Integer> before =
+          q.continues().isPresent()
+              ? Optional.ofNullable(owner.get(q.continues().getAsInt()))
+              : Optional.empty();
       if (before.isEmpty() && q.use() == Quoted.Use.SPEECH && standsAlone(q)) {
         before = runningBefore(all, q, owner);
       }
@@ -64,27 +68,40 @@ final class Continuations {
     for (int i = 0; i < all.size(); i++) {
       Span span = q.span();
       if (all.get(i).content().parts().stream().anyMatch(p -> p.overlaps(span))
-          && (best.isEmpty() || all.get(i).content().length() > all.get(best.get()).content().length())) {
+          && (best.isEmpty()
+              || all.get(i).content().length() > all.get(best.get()).content().length())) {
         best = Optional.of(i);
       }
     }
     return best;
   }
 
-  /** A quotation that ended in the same block just before, with nothing but blanks or its own attribution between. */
+  /**
+   * A quotation that ended in the same block just before, with nothing but blanks or its own
+   * attribution between.
+   */
   private Optional<Integer> runningBefore(List<Draft> all, Quoted q, Map<Integer, Integer> owner) {
     Optional<Quoted> previous =
-        page.quotations(q.block()).stream().filter(p -> p.index() < q.index() && owner.containsKey(p.index())).reduce((a, b) -> b);
+        page.quotations(q.block()).stream()
+            .filter(p -> p.index() < q.index() && owner.containsKey(p.index()))
+            .reduce((a, b) -> b);
     if (previous.isEmpty()) {
       return Optional.empty();
     }
     int at = owner.get(previous.get().index());
     Draft draft = all.get(at);
     boolean direct = page.quotation(Edges.trim(draft.content(), page)) == Quotation.DIRECT;
-    int end = Math.max(previous.get().span().end(), draft.cue().isEmpty() ? 0 : draft.cue().hull().end());
+    int end =
+        Math.max(previous.get().span().end(), draft.cue().isEmpty() ? 0 : draft.cue().hull().end());
     Optional<Sentence> last = page.article().sentenceAt(end - 1);
-    boolean next = last.isEmpty() || page.text().substring(Math.min(q.span().start(), last.get().span().end()), q.span().start()).isBlank();
-    return direct && next && last.map(l -> l.block() == q.block()).orElse(true) ? Optional.of(at) : Optional.empty();
+    boolean next =
+        last.isEmpty()
+            || page.text()
+                .substring(Math.min(q.span().start(), last.get().span().end()), q.span().start())
+                .isBlank();
+    return direct && next && last.map(l -> l.block() == q.block()).orElse(true)
+        ? Optional.of(at)
+        : Optional.empty();
   }
 
   private Draft joined(Draft draft, Quoted q) {
@@ -98,13 +115,25 @@ final class Continuations {
     Span block = page.article().blocks().get(q.block()).span();
     String before = page.text().substring(block.start(), q.span().start()).strip();
     String after = page.text().substring(q.span().end(), block.end()).strip();
-    boolean begins = before.isEmpty() || ".!?:”\"»’…".indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean begins =
+        before.isEmpty() || ".!?:”\"»’…".indexOf(before.charAt(before.length() - 1)) >= 0;
     boolean endsHere = after.isEmpty() || !Character.isLowerCase(after.codePointAt(0));
-    boolean closed = after.isEmpty() || ".!?…—”".indexOf(page.words(q.inner()).strip().charAt(page.words(q.inner()).strip().length() - 1)) >= 0 || after.startsWith(".");
+    boolean closed =
+        after.isEmpty()
+            || ".!?…—”"
+                    .indexOf(
+                        page.words(q.inner())
+                            .strip()
+                            .charAt(page.words(q.inner()).strip().length() - 1))
+                >= 0
+            || after.startsWith(".");
     return begins && endsHere && closed;
   }
 
-  /** Somebody speaks here though no cue says so: a quote section, a headline, a paragraph or sentence of speech. */
+  /**
+   * Somebody speaks here though no cue says so: a quote section, a headline, a paragraph or
+   * sentence of speech.
+   */
   private boolean isImplicit(Quoted q) {
     Block block = page.article().blocks().get(q.block());
     boolean whole = q.span().start() == block.span().start();
@@ -113,7 +142,10 @@ final class Continuations {
     }
     if (block.kind() == Section.Kind.HEADLINE) {
       String after = page.text().substring(q.span().end(), block.span().end()).strip();
-      return whole && q.use() != Quoted.Use.TITLE && (after.startsWith(":") || after.isEmpty()) && page.words(q.inner()).contains(" ");
+      return whole
+          && q.use() != Quoted.Use.TITLE
+          && (after.startsWith(":") || after.isEmpty())
+          && page.words(q.inner()).contains(" ");
     }
     if (block.kind() == Section.Kind.BOILERPLATE || block.kind() == Section.Kind.HEADING) {
       return false;
@@ -123,6 +155,15 @@ final class Continuations {
 
   private Draft implicit(Quoted q) {
     int sentence = page.article().sentenceAt(q.inner().start()).map(Sentence::index).orElse(0);
-    return new Draft(STANDS_ALONE, Optional.empty(), Optional.empty(), List.of(), Spans.NONE, Spans.of(q.span()), Stance.ASSERTS, false, sentence);
+    return new Draft(
+        STANDS_ALONE,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Spans.NONE,
+        Spans.of(q.span()),
+        Stance.ASSERTS,
+        false,
+        sentence);
   }
 }

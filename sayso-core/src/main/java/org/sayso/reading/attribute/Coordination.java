@@ -11,8 +11,9 @@ import org.sayso.text.Span;
 import org.sayso.text.Spans;
 
 /**
- * Parts contents that could be true or false apart: {@code that all were killed, as well as the cancellation of the
- * operation}. Clauses with subjects of their own are parted, and a clause from a noun phrase; quotations never.
+ * Parts contents that could be true or false apart: {@code that all were killed, as well as the
+ * cancellation of the operation}. Clauses with subjects of their own are parted, and a clause from
+ * a noun phrase; quotations never.
  */
 final class Coordination {
 
@@ -31,13 +32,21 @@ final class Coordination {
   }
 
   private List<Draft> split(Draft draft) {
-    boolean speaks = draft.link().isPresent() && draft.stance() != Stance.ASKS && draft.stance() != Stance.DECLINES;
+    boolean speaks =
+        draft.link().isPresent()
+            && draft.stance() != Stance.ASKS
+            && draft.stance() != Stance.DECLINES;
     if (!speaks) {
       return List.of(draft);
     }
     List<Span> parts = draft.content().parts();
-    if (parts.size() == 2 && startsWithCoordinator(parts.get(1)) && isIndirect(parts.get(0)) && joinsClauses(parts)) {
-      return List.of(draft.withContent(Spans.of(parts.get(0))), draft.withContent(Spans.of(afterCoordinator(parts.get(1)))));
+    if (parts.size() == 2
+        && startsWithCoordinator(parts.get(1))
+        && isIndirect(parts.get(0))
+        && joinsClauses(parts)) {
+      return List.of(
+          draft.withContent(Spans.of(parts.get(0))),
+          draft.withContent(Spans.of(afterCoordinator(parts.get(1)))));
     }
     if (parts.size() != 1) {
       return List.of(draft);
@@ -73,18 +82,24 @@ final class Coordination {
     while (left > 0 && s.token(left).isPunctuation()) {
       left--;
     }
-    if (right >= s.size() || s.token(right).span().start() >= content.end() || s.token(left).span().end() <= content.start()) {
+    if (right >= s.size()
+        || s.token(right).span().start() >= content.end()
+        || s.token(left).span().end() <= content.start()) {
       return Optional.empty();
     }
     int from = s.from(content.start()).map(Token::index).orElse(0);
     int to = lastIn(s, content);
     boolean leftClause = isClause(s, from, left);
     boolean rightThat = s.token(right).says("that") && s.token(right).is("mark");
-    boolean clauses = leftClause && startsClause(s, right, to, s.token(from)) && !underRelative(s, t, from);
+    boolean clauses =
+        leftClause && startsClause(s, right, to, s.token(from)) && !underRelative(s, t, from);
     boolean gapped = leftClause && draft.stance() != Stance.DEMANDS && isGapped(s, right, to);
     boolean nounAfterClause = asWell && leftClause;
     if ((rightThat && leftClause) || clauses || gapped || nounAfterClause) {
-      return Optional.of(List.of(new Span(content.start(), s.token(left).span().end()), new Span(s.token(right).span().start(), content.end())));
+      return Optional.of(
+          List.of(
+              new Span(content.start(), s.token(left).span().end()),
+              new Span(s.token(right).span().start(), content.end())));
     }
     return Optional.empty();
   }
@@ -103,14 +118,19 @@ final class Coordination {
   private static boolean isClause(Sentence s, int from, int to) {
     for (int i = from; i <= to; i++) {
       Token t = s.token(i);
-      if (t.is("nsubj") && s.head(t).filter(h -> h.index() <= to && h.index() >= from).isPresent() && !t.tag().startsWith("W")) {
+      if (t.is("nsubj")
+          && s.head(t).filter(h -> h.index() <= to && h.index() >= from).isPresent()
+          && !t.tag().startsWith("W")) {
         return Phrases.hasFiniteVerb(s, from, to);
       }
     }
     return false;
   }
 
-  /** Whether a clause with a subject of its own begins at a token, joined to the main verb of the content. */
+  /**
+   * Whether a clause with a subject of its own begins at a token, joined to the main verb of the
+   * content.
+   */
   private static boolean startsClause(Sentence s, int from, int to, Token contentStart) {
     int limit = Math.min(to, from + 9);
     for (int i = from; i <= limit; i++) {
@@ -121,8 +141,11 @@ final class Coordination {
       boolean subject = t.is("nsubj") && !t.tag().startsWith("W");
       if (subject) {
         Optional<Token> verb = s.head(t);
-        return verb.isPresent() && verb.get().index() > t.index() && verb.get().index() <= to
-            && verb.get().is("conj") && (Phrases.hasFiniteVerb(s, t.index(), verb.get().index()) )
+        return verb.isPresent()
+            && verb.get().index() > t.index()
+            && verb.get().index() <= to
+            && verb.get().is("conj")
+            && (Phrases.hasFiniteVerb(s, t.index(), verb.get().index()))
             && (s.head(verb.get()).filter(h -> isMain(s, h, contentStart)).isPresent());
       }
       if (Phrases.isFiniteVerb(t)) {
@@ -132,7 +155,9 @@ final class Coordination {
     return false;
   }
 
-  /** Whether a verb is the content's main one, not one inside a relative or adverbial clause of it. */
+  /**
+   * Whether a verb is the content's main one, not one inside a relative or adverbial clause of it.
+   */
   private static boolean isMain(Sentence s, Token verb, Token contentStart) {
     if (verb.is("acl") || verb.is("advcl")) {
       return false;
@@ -140,7 +165,10 @@ final class Coordination {
     return true;
   }
 
-  /** {@code nine died and 23 were injured} has its verb; {@code 23 injured} lacks only the auxiliary. */
+  /**
+   * {@code nine died and 23 were injured} has its verb; {@code 23 injured} lacks only the
+   * auxiliary.
+   */
   private static boolean isGapped(Sentence s, int from, int to) {
     Token first = s.token(from);
     if (!first.tag().equals("CD") || to - from > 8) {
@@ -155,7 +183,9 @@ final class Coordination {
   }
 
   private static boolean underRelative(Sentence s, Token coordinator, int from) {
-    return s.head(coordinator).filter(h -> s.head(h).filter(x -> x.index() < from).isEmpty() && h.is("acl")).isPresent();
+    return s.head(coordinator)
+        .filter(h -> s.head(h).filter(x -> x.index() < from).isEmpty() && h.is("acl"))
+        .isPresent();
   }
 
   private boolean startsWithCoordinator(Span part) {

@@ -1,7 +1,6 @@
 package org.sayso.reading.attribute;
 
 import java.util.List;
-import java.util.Optional;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.CueEntry;
@@ -33,13 +32,14 @@ record Cue(Sentence sentence, Token token, List<Integer> words, CueEntry entry) 
     return words.get(words.size() - 1);
   }
 
+  /** {@code did not say}, {@code never said}, {@code neither confirmed}: a negation close before the verb. */
   boolean isNegated() {
     return sentence.children(token).stream()
-        .anyMatch(c -> c.lemma().equals("not") || c.lemma().equals("never") || c.says("n't", "n’t", "neither", "nor"));
-  }
-
-  Optional<Token> modal() {
-    return sentence.children(token).stream().filter(c -> c.tag().equals("MD")).findFirst();
+        .anyMatch(
+            c ->
+                c.index() < token.index()
+                    && c.index() >= token.index() - 5
+                    && (c.says("not", "never", "n't", "n’t") || (c.says("neither") && c.index() == token.index() - 1)));
   }
 
   boolean isPassive() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.CueEntry;
@@ -11,6 +12,8 @@ import org.sayso.reading.rules.RuleBook;
 
 /** Finds the verbs and nouns of a sentence that the lexicon knows, in each of their readings. */
 final class CueFinder {
+
+  private static final Set<String> AUXILIARIES = Set.of("have", "be", "do", "get", "will");
 
   private final RuleBook rules;
 
@@ -28,7 +31,8 @@ final class CueFinder {
       if (entry.particle().isEmpty()) {
         found.add(new Cue(s, t, List.of(t.index()), entry));
       } else {
-        particle(s, t, entry.particle()).ifPresent(p -> found.add(new Cue(s, t, List.of(t.index(), p), entry)));
+        particle(s, t, entry.particle())
+            .ifPresent(p -> found.add(new Cue(s, t, List.of(t.index(), p), entry)));
       }
     }
     return found;
@@ -39,22 +43,43 @@ final class CueFinder {
     if (!t.isNoun()) {
       return List.of();
     }
-    return rules.noun(t.lemma().toLowerCase(Locale.ROOT)).stream()
-        .map(entry -> new Cue(s, t, List.of(t.index()), entry))
-        .toList();
+    List<Cue> found = new ArrayList<>();
+    for (CueEntry entry : rules.noun(t.lemma().toLowerCase(Locale.ROOT))) {
+      if (!entry.frames().contains("of")) {
+        found.add(new Cue(s, t, List.of(t.index()), entry));
+      } else if (s.at(t.index() + 1).filter(n -> n.says("of")).isPresent()) {
+        found.add(new Cue(s, t, List.of(t.index(), t.index() + 1), entry));
+      }
+    }
+    return found;
   }
 
-  /** {@code the alleged gunman}, {@code the proposed law}: a participle before its noun says nothing. */
+  /**
+   * {@code the alleged gunman}, {@code the proposed law}: a participle before its noun says
+   * nothing.
+   */
   private static boolean isAttributive(Sentence s, Token t) {
-    boolean marksClause = t.is("mark") && t.tag().equals("VBG");
-    if (t.is("amod") || t.is("compound") || t.is("case") || (t.is("mark") && !marksClause) || t.is("fixed")) {
+    if (t.is("csubj")) {
       return true;
     }
-    // "has been said", "known": a participle without any helper that heads a noun phrase
-    return t.is("aux") && !t.lemma().equals("say");
+    if (t.tag().equals("VBD") || t.tag().equals("VBZ") || t.tag().equals("VBP")) {
+      return false;
+    }
+    boolean marksClause = t.is("mark") && t.tag().equals("VBG");
+    if (t.is("amod")
+        || t.is("compound")
+        || t.is("case")
+        || (t.is("mark") && !marksClause)
+        || t.is("fixed")) {
+      return true;
+    }
+    return t.is("aux") && AUXILIARIES.contains(t.lemma());
   }
 
-  /** The particle: right after the verb, after a pronoun ({@code ruled it out}), or before what the verb governs. */
+  /**
+   * The particle: right after the verb, after a pronoun ({@code ruled it out}), or before what the
+   * verb governs.
+   */
   private static Optional<Integer> particle(Sentence s, Token verb, String particle) {
     for (int i = verb.index() + 1; i < s.size() && i <= verb.index() + 3; i++) {
       Token t = s.token(i);

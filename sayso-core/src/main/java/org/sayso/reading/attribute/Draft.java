@@ -54,13 +54,14 @@ record Draft(
       return Optional.empty();
     }
     Spans trimmed = Edges.trim(rest, page);
-    return Optional.of(new Found(
-        new Attribution(source, cue, trimmed, page.quotation(trimmed), rule),
-        this.source.map(Source::toHead),
-        stance,
-        hedged,
-        carriers.stream().map(Source::toHead).toList(),
-        sentence));
+    return Optional.of(
+        new Found(
+            new Attribution(source, cue, trimmed, page.quotation(trimmed), rule),
+            this.source.map(Source::toHead),
+            stance,
+            hedged,
+            carriers.stream().map(Source::toHead).toList(),
+            sentence));
   }
 
   boolean contains(Span span) {

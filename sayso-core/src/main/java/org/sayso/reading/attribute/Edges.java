@@ -5,7 +5,10 @@ import java.util.List;
 import org.sayso.text.Span;
 import org.sayso.text.Spans;
 
-/** The ends of a content: no blanks, no closing full stop, no comma beside the cue; but a quotation keeps what it holds. */
+/**
+ * The ends of a content: no blanks, no closing full stop, no comma beside the cue; but a quotation
+ * keeps what it holds.
+ */
 final class Edges {
 
   private Edges() {}
@@ -16,7 +19,9 @@ final class Edges {
     for (Span part : content.parts()) {
       int from = part.start();
       int to = part.end();
-      while (from < to && (Character.isWhitespace(text.charAt(from)) || ",;:—–".indexOf(text.charAt(from)) >= 0)) {
+      while (from < to
+          && (Character.isWhitespace(text.charAt(from))
+              || ",;:—–".indexOf(text.charAt(from)) >= 0)) {
         from++;
       }
       while (to > from && isTail(text, from, to, page)) {
@@ -39,10 +44,12 @@ final class Edges {
       return false;
     }
     // "U.S." and "Inc." keep their point
-    return c != '.' || !(to - 3 >= from && text.charAt(to - 3) == '.') ;
+    return c != '.' || !(to - 3 >= from && text.charAt(to - 3) == '.');
   }
 
-  /** Whether the char before {@code to} is the last of an unclosed quotation, whose stop is its own. */
+  /**
+   * Whether the char before {@code to} is the last of an unclosed quotation, whose stop is its own.
+   */
   private static boolean endsQuotation(int to, Page page) {
     return page.article().quotations().stream().anyMatch(q -> q.span().end() == to);
   }

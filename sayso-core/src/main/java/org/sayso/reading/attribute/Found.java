@@ -13,7 +13,8 @@ import org.sayso.text.Spans;
  * @param head the token that heads the source, where there is one
  * @param stance as the cue has it
  * @param hedged whether the cue marks the content as uncertain
- * @param carriers sources of those who relay it in the same breath ({@code …, Corvin reported}), nearest to the speaker first
+ * @param carriers sources of those who relay it in the same breath ({@code …, Corvin reported}),
+ *     nearest to the speaker first
  * @param sentence index of the sentence the cue, or else the content, stands in
  */
 public record Found(

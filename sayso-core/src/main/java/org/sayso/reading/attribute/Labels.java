@@ -8,8 +8,8 @@ import org.sayso.claim.RuleId;
 import org.sayso.claim.Stance;
 import org.sayso.news.Section;
 import org.sayso.reading.parse.Block;
-import org.sayso.reading.parse.Quoted;
 import org.sayso.reading.parse.Phrases;
+import org.sayso.reading.parse.Quoted;
 import org.sayso.reading.parse.Range;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
@@ -17,7 +17,10 @@ import org.sayso.reading.rules.RuleBook;
 import org.sayso.text.Span;
 import org.sayso.text.Spans;
 
-/** Sources without a cue: {@code Mayor: "…"}, {@code Ministry: dam destroyed}, {@code Bridge destroyed – channel}. */
+/**
+ * Sources without a cue: {@code Mayor: "…"}, {@code Ministry: dam destroyed}, {@code Bridge
+ * destroyed – channel}.
+ */
 final class Labels {
 
   static final RuleId COLON = new RuleId("label-colon");
@@ -52,7 +55,8 @@ final class Labels {
     }
     int end = at;
     for (int i = 0; i < at; i++) {
-      if (s.token(i).says(",") && s.at(i + 1).filter(t -> t.isVerb() || t.tag().startsWith("RB")).isPresent()) {
+      if (s.token(i).says(",")
+          && s.at(i + 1).filter(t -> t.isVerb() || t.tag().startsWith("RB")).isPresent()) {
         end = i;
         break;
       }
@@ -62,13 +66,29 @@ final class Labels {
       return Optional.empty();
     }
     int restStart = s.token(at + 1).span().start();
-    Optional<Quoted> quoted = page.quotations(block.index()).stream().filter(q -> q.span().start() >= s.token(at).span().end()).findFirst();
-    boolean speech = quoted.isPresent() && page.text().substring(s.token(at).span().end(), quoted.get().span().start()).isBlank();
+    Optional<Quoted> quoted =
+        page.quotations(block.index()).stream()
+            .filter(q -> q.span().start() >= s.token(at).span().end())
+            .findFirst();
+    boolean speech =
+        quoted.isPresent()
+            && page.text()
+                .substring(s.token(at).span().end(), quoted.get().span().start())
+                .isBlank();
     Spans content;
     if (speech && isWhole(quoted.get(), block)) {
       content = Spans.of(quoted.get().span());
-    } else if ((block.kind() == Section.Kind.HEADLINE || block.kind() == Section.Kind.ENTRY) && Phrases.hasFiniteVerb(s, at + 1, s.size() - 1)) {
-      content = page.wholeQuotations(Spans.of(new Span(Math.min(restStart, quoted.filter(q -> speech).map(q -> q.span().start()).orElse(restStart)), s.span().end())), block.index());
+    } else if ((block.kind() == Section.Kind.HEADLINE || block.kind() == Section.Kind.ENTRY)
+        && Phrases.hasFiniteVerb(s, at + 1, s.size() - 1)) {
+      content =
+          page.wholeQuotations(
+              Spans.of(
+                  new Span(
+                      Math.min(
+                          restStart,
+                          quoted.filter(q -> speech).map(q -> q.span().start()).orElse(restStart)),
+                      s.span().end())),
+              block.index());
     } else {
       return Optional.empty();
     }
@@ -86,7 +106,8 @@ final class Labels {
 
   /** Whether nothing but further quotation follows in the block. */
   private boolean isWhole(Quoted q, Block block) {
-    return page.text().substring(q.span().end(), block.span().end()).strip().length() <= 1 || q.use() == Quoted.Use.SPEECH;
+    return page.text().substring(q.span().end(), block.span().end()).strip().length() <= 1
+        || q.use() == Quoted.Use.SPEECH;
   }
 
   private Optional<Draft> dash(Block block, List<Sentence> sentences, List<Draft> taken) {
@@ -110,14 +131,31 @@ final class Labels {
       return Optional.empty();
     }
     Span before = new Span(block.span().start(), s.token(at - 1).span().end());
-    return draft(DASH, s, source.get(), page.wholeQuotations(Spans.of(before), block.index()), taken);
+    return draft(
+        DASH, s, source.get(), page.wholeQuotations(Spans.of(before), block.index()), taken);
   }
 
-  private Optional<Draft> draft(RuleId rule, Sentence s, Source source, Spans content, List<Draft> taken) {
-    boolean found = taken.stream().anyMatch(d -> d.content().length() >= content.length() * 0.8 && d.content().overlaps(content));
+  private Optional<Draft> draft(
+      RuleId rule, Sentence s, Source source, Spans content, List<Draft> taken) {
+    boolean found =
+        taken.stream()
+            .anyMatch(
+                d ->
+                    d.content().length() >= content.length() * 0.8
+                        && d.content().overlaps(content));
     return found
         ? Optional.empty()
-        : Optional.of(new Draft(rule, Optional.empty(), Optional.of(source), List.of(), Spans.NONE, content, Stance.ASSERTS, false, s.index()));
+        : Optional.of(
+            new Draft(
+                rule,
+                Optional.empty(),
+                Optional.of(source),
+                List.of(),
+                Spans.NONE,
+                content,
+                Stance.ASSERTS,
+                false,
+                s.index()));
   }
 
   /** A noun phrase that can speak: a person, an organisation, a role. */
@@ -129,14 +167,20 @@ final class Labels {
     Token head = labelHead(s, range.get());
     boolean speaks = false;
     for (int i = range.get().from(); i <= range.get().to(); i++) {
-      speaks |= canSpeak(s.token(i)) || (i == range.get().from() && i == range.get().to() && Phrases.isAcronym(s.token(i).word()));
+      speaks |=
+          canSpeak(s.token(i))
+              || (i == range.get().from()
+                  && i == range.get().to()
+                  && Phrases.isAcronym(s.token(i).word()));
     }
     return speaks && range.get().to() - range.get().from() < LONGEST_LABEL
         ? Optional.of(new Source(s, head, range.get(), List.of()))
         : Optional.empty();
   }
 
-  /** The last noun of the first run of nouns: {@code guard} of {@code Embassy guard at the gate}. */
+  /**
+   * The last noun of the first run of nouns: {@code guard} of {@code Embassy guard at the gate}.
+   */
   private static Token labelHead(Sentence s, Range range) {
     int at = range.from();
     while (at < range.to() && !s.token(at).isNoun()) {
@@ -152,6 +196,9 @@ final class Labels {
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
     return t.entity().equals("PERSON")
         || t.entity().equals("ORGANIZATION")
-        || (t.isNoun() && (rules.words("roles").contains(lemma) || rules.words("bodies").contains(lemma) || rules.words("outlets").contains(lemma)));
+        || (t.isNoun()
+            && (rules.words("roles").contains(lemma)
+                || rules.words("bodies").contains(lemma)
+                || rules.words("outlets").contains(lemma)));
   }
 }

@@ -66,8 +66,8 @@ final class Page {
   }
 
   /**
-   * The spans widened so that no quotation is cut: marks that touch the first or last word come in, and a quotation
-   * that begins inside is taken to its end.
+   * The spans widened so that no quotation is cut: marks that touch the first or last word come in,
+   * and a quotation that begins inside is taken to its end.
    */
   Spans wholeQuotations(Spans spans, int block) {
     List<Span> widened = new ArrayList<>();

@@ -19,7 +19,8 @@ final class Prepositions {
   }
 
   Optional<Cue> at(Sentence s, Token t) {
-    boolean according = t.says("according") && s.at(t.index() + 1).filter(n -> n.says("to")).isPresent();
+    boolean according =
+        t.says("according") && s.at(t.index() + 1).filter(n -> n.says("to")).isPresent();
     if (!according) {
       return Optional.empty();
     }

@@ -3,8 +3,8 @@ package org.sayso.reading.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sayso.reading.parse.Quoted;
 import org.sayso.reading.parse.Phrases;
+import org.sayso.reading.parse.Quoted;
 import org.sayso.reading.parse.Range;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
@@ -37,10 +37,14 @@ final class QuotationLinker {
     return found;
   }
 
-  /** A string that ends where the cue's clause begins, and begins where a sentence or clause does. */
+  /**
+   * A string that ends where the cue's clause begins, and begins where a sentence or clause does.
+   */
   private Optional<Quoted> leftOf(Sentence s, Cue cue, Span words) {
     Optional<Quoted> before =
-        page.quotations(s.block()).stream().filter(q -> q.span().end() <= words.start()).reduce((a, b) -> b);
+        page.quotations(s.block()).stream()
+            .filter(q -> q.span().end() <= words.start())
+            .reduce((a, b) -> b);
     return before.filter(
         q -> {
           String gap = page.text().substring(q.span().end(), words.start());
@@ -48,18 +52,39 @@ final class QuotationLinker {
           if (!gap.strip().isEmpty() && !gap.strip().equals(",") && !gap.strip().equals("—")) {
             return false;
           }
-          boolean comma = inner.endsWith(",") || gap.contains(",") || gap.contains("—") || inner.endsWith("—") || inner.endsWith("–");
-          boolean ended = inner.endsWith(".") || (!comma && !inner.endsWith("?") && !inner.endsWith("!") && !inner.endsWith("…"));
+          boolean comma =
+              inner.endsWith(",")
+                  || gap.contains(",")
+                  || gap.contains("—")
+                  || inner.endsWith("—")
+                  || inner.endsWith("–");
+          boolean ended =
+              inner.endsWith(".")
+                  || (!comma
+                      && !inner.endsWith("?")
+                      && !inner.endsWith("!")
+                      && !inner.endsWith("…"));
           boolean lower = Character.isLowerCase(page.text().codePointAt(words.start()));
           boolean verbFirst = cue.first() <= s.from(words.start()).map(Token::index).orElse(0);
-          if (ended && !(verbFirst && lower && q.use() == Quoted.Use.SPEECH)) {
+          boolean sentenceOfItsOwn = !comma && q.use() == Quoted.Use.SPEECH && isNothingBut(s, cue, words);
+          if (ended && !sentenceOfItsOwn && !(verbFirst && lower && q.use() == Quoted.Use.SPEECH)) {
             return false;
           }
-          if (!comma && !lower && !verbFirst) {
+          if (!comma && !lower && !verbFirst && !sentenceOfItsOwn) {
             return false;
           }
           return startsClause(q) && q.use() != Quoted.Use.TITLE || (comma && startsClause(q));
         });
+  }
+
+  /** {@code "It was rust." Ranholm said.}: the sentence holds nothing but speaker and cue. */
+  private boolean isNothingBut(Sentence s, Cue cue, Span words) {
+    boolean opens = s.tokens().stream().noneMatch(t -> t.span().end() <= words.start() && !t.isPunctuation());
+    boolean complement =
+        s.children(cue.token()).stream()
+            .anyMatch(c -> c.index() > cue.last() && (c.is("ccomp") || c.is("xcomp") || c.is("parataxis")));
+    boolean quotesMore = page.quotations(s.block()).stream().anyMatch(q -> q.span().start() >= words.end() && q.span().start() < s.span().end());
+    return opens && !complement && !quotesMore;
   }
 
   /** Whether nothing of its clause stands before the string. */
@@ -72,7 +97,9 @@ final class QuotationLinker {
     return i < block.start() || ".:!?,;—–\"”»’…".indexOf(page.text().charAt(i)) >= 0;
   }
 
-  /** A string that begins where the cue's clause ends: after it at once, or after a colon or comma. */
+  /**
+   * A string that begins where the cue's clause ends: after it at once, or after a colon or comma.
+   */
   private Optional<Quoted> rightOf(Sentence s, Cue cue, Range cluster, Optional<Source> source) {
     int from = s.token(cue.last()).span().end();
     Optional<Quoted> after =
@@ -83,20 +110,29 @@ final class QuotationLinker {
         q -> {
           int last = lastTokenBefore(s, q.span().start());
           String gap = page.text().substring(s.token(last).span().end(), q.span().start()).strip();
-          boolean parted = s.token(last).says(":", ",", "—", "--") || gap.endsWith(":") || gap.endsWith(",");
-          boolean atOnce = last == Math.max(cue.last(), source.filter(x -> x.sentence() == s).map(x -> x.range().to()).orElse(0));
+          boolean parted =
+              s.token(last).says(":", ",", "—", "--") || gap.endsWith(":") || gap.endsWith(",");
+          boolean atOnce =
+              last
+                  == Math.max(
+                      cue.last(),
+                      source.filter(x -> x.sentence() == s).map(x -> x.range().to()).orElse(0));
           boolean afterParticle = atOnce || s.token(last).says("that");
           if (!parted && !afterParticle) {
             return false;
           }
           for (int i = cue.last() + 1; i <= last; i++) {
             Token t = s.token(i);
-            if ((Phrases.isFiniteVerb(t) && !inSource(source, i)) || t.says(";") || (t.says(",") && i < last && i > cluster.to() + 1)) {
+            if ((Phrases.isFiniteVerb(t) && !inSource(source, i))
+                || t.says(";")
+                || (t.says(",") && i < last && i > cluster.to() + 1)) {
               return false;
             }
           }
           boolean speech = q.use() == Quoted.Use.SPEECH;
-          return speech ? parted || atOnce : (parted && s.token(last).says(":")) || (atOnce && endsClause(s, q));
+          return speech
+              ? parted || atOnce
+              : (parted && s.token(last).says(":")) || (atOnce && endsClause(s, q));
         });
   }
 
@@ -121,6 +157,10 @@ final class QuotationLinker {
   /** {@code "A," he said, "b."}: the second string carries the first on. */
   private boolean runsOn(Span words, Quoted right) {
     String gap = page.text().substring(words.end(), right.span().start()).strip();
-    return gap.equals(",") || gap.isEmpty() || gap.equals(":") || gap.equals("—") || gap.equals(";");
+    return gap.equals(",")
+        || gap.isEmpty()
+        || gap.equals(":")
+        || gap.equals("—")
+        || gap.equals(";");
   }
 }

@@ -11,7 +11,9 @@ import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.CueEntry;
 import org.sayso.reading.rules.RuleBook;
 
-/** {@code would not say}, {@code won't be drawn}: a modal and a negation before a verb of telling. */
+/**
+ * {@code would not say}, {@code won't be drawn}: a modal and a negation before a verb of telling.
+ */
 final class Refusals {
 
   private final Set<String> modals;
@@ -41,25 +43,50 @@ final class Refusals {
         break;
       }
     }
-    boolean able = !words.isEmpty() && s.token(words.get(words.size() - 1)).says("could", "can", "ca");
+    boolean able =
+        !words.isEmpty() && s.token(words.get(words.size() - 1)).says("could", "can", "ca");
     if (able && !t.says("say", "comment", "confirm", "elaborate", "discuss")) {
       return Optional.empty();
     }
-    if (!negated || words.size() < 2 || (t.says("be", "go", "give", "name", "address", "release", "share", "provide") && !isOfTelling(s, t))) {
+    if (!negated
+        || words.size() < 2
+        || (t.says("drawn", "quoted", "go", "give", "name", "address", "release", "share", "provide")
+            && !isOfTelling(s, t))) {
       return Optional.empty();
     }
-    CueEntry entry = new CueEntry("would not", Stance.DECLINES, Set.of("refusal"), false, List.of());
+    CueEntry entry =
+        new CueEntry("would not", Stance.DECLINES, Set.of("refusal"), false, List.of());
     return Optional.of(new Cue(s, t, words, entry));
   }
 
-  /** {@code be drawn}, {@code give a figure}, {@code name the man}: only in some company is it telling. */
+  /**
+   * {@code be drawn}, {@code give a figure}, {@code name the man}: only in some company is it
+   * telling.
+   */
   private static boolean isOfTelling(Sentence s, Token t) {
-    if (t.says("be")) {
-      return s.at(t.index() + 1).filter(n -> n.says("drawn", "quoted", "specific")).isPresent();
+    if (t.says("drawn", "quoted")) {
+      return s.token(t.index() - 1).says("be");
     }
     if (t.says("go")) {
       return s.at(t.index() + 1).filter(n -> n.says("into", "further")).isPresent();
     }
-    return s.child(t, "obj").map(o -> Set.of("name", "detail", "figure", "number", "reason", "comment", "answer", "size", "date", "information", "explanation", "identity").contains(o.lemma())).orElse(t.says("name"));
+    return s.child(t, "obj")
+        .map(
+            o ->
+                Set.of(
+                        "name",
+                        "detail",
+                        "figure",
+                        "number",
+                        "reason",
+                        "comment",
+                        "answer",
+                        "size",
+                        "date",
+                        "information",
+                        "explanation",
+                        "identity")
+                    .contains(o.lemma()))
+        .orElse(t.says("name"));
   }
 }

@@ -12,8 +12,9 @@ import org.sayso.text.Span;
 import org.sayso.text.Spans;
 
 /**
- * Chains in one sentence. {@code X denied it, Corvin reported} is X's claim, carried by Corvin; so is {@code Corvin, citing
- * X, said it}. {@code According to Corvin, X denied it} stays two claims, one within the other.
+ * Chains in one sentence. {@code X denied it, Corvin reported} is X's claim, carried by Corvin; so
+ * is {@code Corvin, citing X, said it}. {@code According to Corvin, X denied it} stays two claims,
+ * one within the other.
  */
 final class Relays {
 
@@ -41,7 +42,9 @@ final class Relays {
       if (!inner.isEmpty() && covers(inner, outer)) {
         done.remove(outer);
         for (Draft d : inner) {
-          done.set(done.indexOf(d), d.relayedBy(outer.source().orElseThrow(), Spans.union(concat(d.cue(), outer.cue()))));
+          done.set(
+              done.indexOf(d),
+              d.relayedBy(outer.source().orElseThrow(), Spans.union(concat(d.cue(), outer.cue()))));
         }
       }
     }
@@ -65,20 +68,56 @@ final class Relays {
 
   private boolean isOutlet(Source source) {
     Token head = source.head();
-    String word = head.word().toLowerCase(Locale.ROOT);
-    return rules.words("outlets").contains(head.lemma()) || (head.isName() && rules.words("outlet-names").contains(word))
-        || (head.isName() && page.article().article().outlet().name().toLowerCase(Locale.ROOT).contains(word))
-        || (head.says("it") && outletBefore(source));
+    if (rules.words("outlets").contains(head.lemma()) || (head.says("it") && outletBefore(source))) {
+      return true;
+    }
+    String own = page.article().article().outlet().name().toLowerCase(Locale.ROOT);
+    for (int i = source.range().from(); i <= source.range().to(); i++) {
+      Token t = source.sentence().token(i);
+      String word = t.word().toLowerCase(Locale.ROOT);
+      boolean capital = Character.isUpperCase(t.word().codePointAt(0));
+      if (capital && t.isNoun() && (rules.words("outlet-names").contains(word) || own.contains(word))) {
+        return true;
+      }
+    }
+    return head.isName() && isCarrierElsewhere(head);
   }
 
-  /** Whether {@code it} can only mean the paper: the sentence or the one before names one who publishes. */
+  /** {@code told Corvin}, {@code as carried by SUNTA}: one that other sentences of the article show at that work. */
+  private boolean isCarrierElsewhere(Token name) {
+    for (Sentence s : page.article().sentences()) {
+      for (Token t : s.tokens()) {
+        if (!t.word().equals(name.word()) || t.entity().equals("PERSON")) {
+          continue;
+        }
+        Optional<Token> head = s.head(t);
+        boolean told = (t.is("obj") || t.is("iobj")) && head.filter(h -> h.lemma().equals("tell")).isPresent();
+        boolean by = t.is("obl") && head.filter(h -> h.says("carried", "published", "quoted", "cited", "reported")).isPresent();
+        if (told || by) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether {@code it} can only mean the paper: the sentence or the one before names one who
+   * publishes.
+   */
   private boolean outletBefore(Source source) {
     Sentence s = source.sentence();
     List<Sentence> near = new ArrayList<>();
     page.article().sentence(s.index() - 1).ifPresent(near::add);
     return near.stream()
         .flatMap(x -> x.tokens().stream())
-        .anyMatch(t -> rules.words("outlets").contains(t.lemma()) || (t.isName() && rules.words("outlet-names").contains(t.word().toLowerCase(Locale.ROOT))));
+        .anyMatch(
+            t ->
+                rules.words("outlets").contains(t.lemma())
+                    || (t.isName()
+                        && rules
+                            .words("outlet-names")
+                            .contains(t.word().toLowerCase(Locale.ROOT))));
   }
 
   private static boolean carriedBy(Draft outer, Draft inner) {
@@ -93,9 +132,22 @@ final class Relays {
   private boolean covers(List<Draft> inner, Draft outer) {
     int covered = 0;
     for (Draft d : inner) {
-      covered = Math.max(covered, d.content().length() + d.cue().length() + d.source().map(x -> x.spans().length()).orElse(0));
+      covered =
+          Math.max(
+              covered,
+              d.content().length()
+                  + d.cue().length()
+                  + d.source().map(x -> x.spans().length()).orElse(0));
     }
-    boolean starts = inner.stream().anyMatch(d -> Math.min(d.content().first().start(), d.source().orElseThrow().spans().first().start()) - outer.content().first().start() < 12);
+    boolean starts =
+        inner.stream()
+            .anyMatch(
+                d ->
+                    Math.min(
+                                d.content().first().start(),
+                                d.source().orElseThrow().spans().first().start())
+                            - outer.content().first().start()
+                        < 12);
     return starts && covered >= outer.content().length() * 0.6;
   }
 
@@ -104,20 +156,36 @@ final class Relays {
     if (d.link().isEmpty() || d.source().isEmpty()) {
       return Optional.empty();
     }
+    if (!isOutlet(d.source().get())) {
+      return Optional.empty();
+    }
     Sentence s = d.link().get().sentence();
     for (Token t : s.tokens()) {
       if (!t.says("citing", "quoting") || page.speechOf(s, t).isPresent()) {
         continue;
       }
-      boolean mine = Set.of("advcl", "acl", "dep", "xcomp", "parataxis", "conj", "case").contains(t.relation().split(":")[0])
-          && !d.contains(t.span()) && governsOrBeside(s, d, t);
+      boolean mine =
+          Set.of("advcl", "acl", "dep", "xcomp", "parataxis", "conj", "case")
+                  .contains(t.relation().split(":")[0])
+              && !d.contains(t.span())
+              && governsOrBeside(s, d, t);
       Optional<Token> cited = s.child(t, "obj").or(() -> SourceFinder.nominalAt(s, t.index() + 1));
       if (mine && cited.isPresent() && cited.get().index() > t.index() && maySpeak(cited.get())) {
         Source origin = origin(s, t, cited.get());
         List<Integer> words = new ArrayList<>(origin.cueWords());
         words.add(t.index());
         Spans cue = Spans.union(concat(d.cue(), TokenSpans.of(s, words)));
-        Draft relayed = new Draft(d.rule(), d.link(), Optional.of(origin), List.of(d.source().get()), cue, d.content(), d.stance(), d.hedged(), d.sentence());
+        Draft relayed =
+            new Draft(
+                d.rule(),
+                d.link(),
+                Optional.of(origin),
+                List.of(d.source().get()),
+                cue,
+                d.content(),
+                d.stance(),
+                d.hedged(),
+                d.sentence());
         return Optional.of(relayed);
       }
     }
@@ -129,7 +197,8 @@ final class Relays {
   }
 
   private Source origin(Sentence s, Token citing, Token cited) {
-    Optional<Source> author = sources.isDocument(cited) ? sources.complement(s, cited) : Optional.empty();
+    Optional<Source> author =
+        sources.isDocument(cited) ? sources.complement(s, cited) : Optional.empty();
     return author.orElseGet(() -> Source.of(s, cited));
   }
 

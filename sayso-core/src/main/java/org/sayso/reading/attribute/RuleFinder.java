@@ -17,8 +17,9 @@ import org.sayso.text.Span;
 import org.sayso.text.Spans;
 
 /**
- * Finds attributions by the rules of a language: sentence by sentence, cue by cue, the first rule that fits wins; then
- * quotations that no cue introduces, labels and headlines; then relays and coordinated contents.
+ * Finds attributions by the rules of a language: sentence by sentence, cue by cue, the first rule
+ * that fits wins; then quotations that no cue introduces, labels and headlines; then relays and
+ * coordinated contents.
  */
 public final class RuleFinder implements AttributionFinder {
 
@@ -40,7 +41,8 @@ public final class RuleFinder implements AttributionFinder {
     Labels labels = new Labels(rules, page);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence s : article.sentences()) {
-      if (page.block(s).kind() == Section.Kind.SOURCE || page.block(s).kind() == Section.Kind.BOILERPLATE) {
+      if (page.block(s).kind() == Section.Kind.SOURCE
+          || page.block(s).kind() == Section.Kind.BOILERPLATE) {
         continue;
       }
       for (Token t : s.tokens()) {
@@ -53,27 +55,47 @@ public final class RuleFinder implements AttributionFinder {
     List<Draft> running = new Continuations(page).extend(relayed);
     List<Draft> split = new Coordination(page).split(running);
     return split.stream()
-        .sorted(Comparator.comparing((Draft d) -> d.content().first()).thenComparing(d -> d.cue().isEmpty() ? 0 : d.cue().first().start()))
+        .sorted(
+            Comparator.comparing((Draft d) -> d.content().first())
+                .thenComparing(d -> d.cue().isEmpty() ? 0 : d.cue().first().start()))
         .flatMap(d -> d.toFound(page).stream())
         .toList();
   }
 
   /** {@code quoted … as saying}: saying is a cue of its own to nobody. */
   private static boolean isPartOfAnother(Draft draft, List<Draft> all) {
-    return draft.link()
-        .map(cue -> all.stream().anyMatch(d -> d != draft && d.sentence() == draft.sentence()
-            && d.link().filter(other -> other.token() != cue.token() && other.words().contains(cue.token().index())).isPresent()))
+    return draft
+        .link()
+        .map(
+            cue ->
+                all.stream()
+                    .anyMatch(
+                        d ->
+                            d != draft
+                                && d.sentence() == draft.sentence()
+                                && d.link()
+                                    .filter(
+                                        other ->
+                                            other.token() != cue.token()
+                                                && other.words().contains(cue.token().index()))
+                                    .isPresent()))
         .orElse(false);
   }
 
   /** What the first rule that fits makes of a token. */
-  private Optional<Draft> first(Page page, ContentFinder contents, QuotationLinker linker, Sentence s, Token t) {
+  private Optional<Draft> first(
+      Page page, ContentFinder contents, QuotationLinker linker, Sentence s, Token t) {
     List<Cue> verbs = cues.verbs(s, t);
     List<Cue> nouns = cues.nouns(s, t);
     Optional<Cue> preposition = new Prepositions(rules).at(s, t);
     Optional<Cue> refusal = new Refusals(rules).at(s, t);
     boolean quoting = t.isVerb() && s.tokens().stream().skip(t.index()).anyMatch(x -> x.says("as"));
-    if (!quoting && !t.isNoun() && verbs.isEmpty() && nouns.isEmpty() && preposition.isEmpty() && refusal.isEmpty()) {
+    if (!quoting
+        && !t.isNoun()
+        && verbs.isEmpty()
+        && nouns.isEmpty()
+        && preposition.isEmpty()
+        && refusal.isEmpty()) {
       return Optional.empty();
     }
     for (AttributionRule rule : rules.rules()) {
@@ -112,10 +134,16 @@ public final class RuleFinder implements AttributionFinder {
   private boolean fits(AttributionRule rule, Cue cue) {
     boolean frame = rule.find().frame().isEmpty() || cue.hasFrame(rule.find().frame());
     return switch (rule.find().cue()) {
-      case VERB -> frame && !cue.isPassive() && !isSilent(cue);
+      case VERB -> frame && !cue.isPassive() && !isSilent(cue) && !carriesNoun(cue);
       case PASSIVE -> frame && cue.isPassive() && cue.entry().stance() != Stance.ASKS;
       default -> frame;
     };
+  }
+
+  /** {@code repeated its denial}, {@code made the claim}: the noun is the cue. */
+  private boolean carriesNoun(Cue cue) {
+    return sources.isLightVerb(cue.token())
+        && cue.sentence().child(cue.token(), "obj").filter(o -> !cues.nouns(cue.sentence(), o).isEmpty() && o.index() > cue.token().index()).isPresent();
   }
 
   /** {@code did not say}, {@code if he says}, {@code to say}: nothing is said. */
@@ -123,16 +151,22 @@ public final class RuleFinder implements AttributionFinder {
     Sentence s = cue.sentence();
     Token v = cue.token();
     Optional<Token> above = s.head(v);
-    boolean toInfinitive = v.tag().equals("VB") && s.children(v).stream().anyMatch(c -> c.tag().equals("TO"));
+    boolean toInfinitive =
+        v.tag().equals("VB") && s.children(v).stream().anyMatch(c -> c.tag().equals("TO"));
     boolean joined = v.is("conj") && above.filter(h -> h.tag().equals("VB")).isPresent();
-    if ((toInfinitive || joined) && above.filter(h -> rules.words("raising").contains(h.lemma())).isEmpty()) {
+    if ((toInfinitive || joined)
+        && above.filter(h -> rules.words("raising").contains(h.lemma())).isEmpty()) {
       return true;
     }
-    boolean neutral = cue.entry().stance() == Stance.ASSERTS || cue.entry().stance() == Stance.ASKS || cue.entry().stance() == Stance.PROMISES;
+    boolean neutral =
+        cue.entry().stance() == Stance.ASSERTS
+            || cue.entry().stance() == Stance.ASKS
+            || cue.entry().stance() == Stance.PROMISES;
     if (cue.isNegated() && neutral) {
       return true;
     }
-    boolean conditional = s.children(v).stream().anyMatch(c -> c.is("mark") && c.says("if", "unless", "whether"));
+    boolean conditional =
+        s.children(v).stream().anyMatch(c -> c.is("mark") && c.says("if", "unless", "whether"));
     return conditional;
   }
 
@@ -145,7 +179,8 @@ public final class RuleFinder implements AttributionFinder {
     Sentence s = cue.sentence();
     Spans content;
     if (rule.find().content() == AttributionRule.Content.QUOTATION) {
-      List<Quoted> quoted = page.speechOf(s, cue.token()).isPresent() ? List.of() : linker.beside(cue, source);
+      List<Quoted> quoted =
+          page.speechOf(s, cue.token()).isPresent() ? List.of() : linker.beside(cue, source);
       content = Spans.union(quoted.stream().map(Quoted::span).toList());
     } else {
       List<Span> spans =
@@ -172,10 +207,22 @@ public final class RuleFinder implements AttributionFinder {
       stance = Stance.DECLINES;
     }
     return Optional.of(
-        new Draft(rule.id(), Optional.of(cue), source, List.of(), cueSpans, clean, stance, hedged, s.index()));
+        new Draft(
+            rule.id(),
+            Optional.of(cue),
+            source,
+            List.of(),
+            cueSpans,
+            clean,
+            stance,
+            hedged,
+            s.index()));
   }
 
-  /** Whether the source can be meant to speak: not {@code I} inside a quotation, not a thing that merely shows. */
+  /**
+   * Whether the source can be meant to speak: not {@code I} inside a quotation, not a thing that
+   * merely shows.
+   */
   private boolean maySpeak(Cue cue, Source source, Page page) {
     Sentence s = cue.sentence();
     Token head = source.head();

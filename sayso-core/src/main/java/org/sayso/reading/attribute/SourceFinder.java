@@ -29,7 +29,10 @@ final class SourceFinder {
   Optional<Source> find(AttributionRule.Source where, Cue cue) {
     Sentence s = cue.sentence();
     return switch (where) {
-      case SUBJECT -> subject(s, cue.token()).map(t -> clear(behindDocument(s, t, cue.token()), cue));
+      case SUBJECT ->
+          cue.token().isNoun()
+              ? ofLightVerb(s, cue.token())
+              : subject(s, cue.token()).map(t -> clear(behindDocument(s, t, cue.token()), cue));
       case AGENT -> agent(s, cue.token());
       case POSSESSOR -> possessor(s, cue.token());
       case COMPLEMENT -> complement(s, cue.token());
@@ -39,39 +42,81 @@ final class SourceFinder {
     };
   }
 
-  /** The phrase without the cue, should the parser have hung one inside the other: {@code those who say}. */
+  /** {@code repeated its denial}: the subject of the verb that carries the noun; {@code repeated} is cue as well. */
+  private Optional<Source> ofLightVerb(Sentence s, Token noun) {
+    Optional<Token> verb = s.head(noun).filter(v -> noun.is("obj") && isLightVerb(v) && v.index() < noun.index());
+    return verb.flatMap(v -> subject(s, v))
+        .map(t -> Source.of(s, t))
+        .map(x -> isRepetition(verb.orElseThrow()) ? new Source(s, x.head(), x.range(), List.of(verb.orElseThrow().index())) : x);
+  }
+
+  private static boolean isRepetition(Token verb) {
+    return Set.of("repeat", "reiterate", "renew", "maintain").contains(verb.lemma());
+  }
+
+  /**
+   * The phrase without the cue, should the parser have hung one inside the other: {@code those who
+   * say}.
+   */
   private static Source clear(Source source, Cue cue) {
     Range range = source.range();
     if (source.sentence() != cue.sentence() || !range.contains(cue.first())) {
       return source;
     }
     int to = cue.first() - 1;
-    while (to > source.head().index() && (source.sentence().token(to).tag().startsWith("W") || source.sentence().token(to).isPunctuation()
-        || source.sentence().token(to).tag().startsWith("RB") || Phrases.isFiniteVerb(source.sentence().token(to)))) {
+    while (to > source.head().index()
+        && (source.sentence().token(to).tag().startsWith("W")
+            || source.sentence().token(to).isPunctuation()
+            || source.sentence().token(to).tag().startsWith("RB")
+            || Phrases.isFiniteVerb(source.sentence().token(to)))) {
       to--;
     }
-    return to < range.from() || to < source.head().index() ? source : new Source(source.sentence(), source.head(), new Range(range.from(), to), source.cueWords());
+    return to < range.from() || to < source.head().index()
+        ? source
+        : new Source(
+            source.sentence(), source.head(), new Range(range.from(), to), source.cueWords());
   }
 
   /** The subject of a verb: its own, else that of the verb it is joined to or hangs under. */
   Optional<Token> subject(Sentence s, Token verb) {
+    Optional<Token> inverted = inverted(s, verb);
+    if (inverted.isPresent()) {
+      return inverted;
+    }
     Token v = participleHome(s, verb);
+    if (v.is("aux") && s.head(v).isPresent()) {
+      v = s.head(v).get();
+    }
     for (int steps = 0; steps < HIGHEST; steps++) {
       Optional<Token> own = ownSubject(s, v);
       if (own.isPresent()) {
-        return own.get().says("it", "there") && isExpletive(s, own.get(), v) ? Optional.empty() : own.map(t -> antecedent(s, t));
+        return own.get().says("it", "there") && isExpletive(s, own.get(), v)
+            ? Optional.empty()
+            : own.map(t -> antecedent(s, t));
       }
       Optional<Token> head = s.head(v);
       if (head.isEmpty()) {
         break;
       }
       boolean loose = v.is("ccomp") || v.is("parataxis") || v.is("dep");
-      Optional<Token> beside = loose && v == verb && Phrases.isFiniteVerb(v) ? besides(s, v) : Optional.empty();
+      Optional<Token> beside =
+          loose && v == verb && Phrases.isFiniteVerb(v) ? besides(s, v) : Optional.empty();
       if (beside.isPresent()) {
         return beside;
       }
       boolean participle = v.tag().equals("VBG") && (v.is("obl") || v.is("mark"));
-      boolean sharesSubject = participle || v.is("conj") || v.is("xcomp") || v.is("advcl") || v.is("parataxis") || v.is("dep") || v.is("ccomp");
+      boolean sharesSubject =
+          participle
+              || v.is("conj")
+              || v.is("xcomp")
+              || v.is("advcl")
+              || v.is("parataxis")
+              || v.is("dep")
+              || v.is("ccomp");
+      if (v.is("mark") && head.flatMap(s::head).isPresent()) {
+        v = s.head(head.get()).get();
+        continue;
+      }
       if (v.is("acl")) {
         return head.filter(h -> h.isNoun() || h.tag().startsWith("PRP"));
       }
@@ -84,25 +129,59 @@ final class SourceFinder {
       }
       v = head.get();
       if (v.isNoun()) {
-        // a nominal predicate has a subject of its own; a bare noun is what the participle belongs to
+        // a nominal predicate has a subject of its own; a bare noun is what the participle belongs
+        // to
         if (s.has(v, "nsubj")) {
           continue;
         }
         return verb.tag().equals("VBG") ? Optional.of(v) : Optional.empty();
       }
     }
-    return besides(s, verb);
+    return verb.tag().equals("VBG") ? ofNeighbour(s, verb) : besides(s, verb);
   }
 
-  /** {@code said it was closed, adding that …}: the participle belongs to the cue above, not to what was said. */
+  /** {@code …," said the mayor}: the phrase right after a verb that follows what was said. */
+  private static Optional<Token> inverted(Sentence s, Token verb) {
+    boolean afterContent = verb.index() > 0 && (s.token(verb.index() - 1).says(",", "?", "!") || s.token(verb.index() - 1).isQuotationMark());
+    if (!afterContent || !Phrases.isFiniteVerb(verb) || ownSubject(s, verb).isPresent()) {
+      return Optional.empty();
+    }
+    return nominalAt(s, verb.index() + 1)
+        .filter(t -> t.isName() || t.tag().equals("JJ") || t.says("he", "she", "they", "it") || (t.isNoun() && !t.says("nothing", "something")));
+  }
+
+  /** The subject of a participle that the parser has lost: that of the nearest verb before it, else after it. */
+  private Optional<Token> ofNeighbour(Sentence s, Token participle) {
+    for (boolean speaking : new boolean[] {true, false}) {
+      for (int i = participle.index() - 1; i >= 0; i--) {
+        Token t = s.token(i);
+        if (Phrases.isFiniteVerb(t) && (!speaking || cueVerbs.contains(t.lemma())) && ownSubject(s, t).isPresent()) {
+          return ownSubject(s, t);
+        }
+      }
+    }
+    return s.tokens().stream()
+        .filter(t -> t.index() > participle.index() && t.head() < 0)
+        .findFirst()
+        .flatMap(root -> ownSubject(s, root));
+  }
+
+  /**
+   * {@code said it was closed, adding that …}: the participle belongs to the cue above, not to what
+   * was said.
+   */
   private Token participleHome(Sentence s, Token verb) {
-    if (!verb.tag().equals("VBG") || !(verb.is("advcl") || verb.is("xcomp") || verb.is("dep")) || s.has(verb, "nsubj")) {
+    if (!verb.tag().equals("VBG")
+        || !(verb.is("advcl") || verb.is("xcomp") || verb.is("dep"))
+        || s.has(verb, "nsubj")) {
       return verb;
     }
     Optional<Token> up = s.head(verb);
     for (int steps = 0; up.isPresent() && steps < 3; steps++) {
       Optional<Token> above = s.head(up.get());
-      boolean reported = (up.get().is("ccomp") || up.get().is("parataxis") || up.get().is("conj")) && above.filter(a -> cueVerbs.contains(a.lemma())).isPresent();
+      boolean reported =
+          (up.get().is("ccomp") || up.get().is("parataxis") || up.get().is("conj"))
+              && above.filter(a -> cueVerbs.contains(a.lemma())).isPresent();
       if (reported) {
         return above.get();
       }
@@ -112,18 +191,31 @@ final class SourceFinder {
   }
 
   private static boolean isSubjectControl(Token verb) {
-    return Set.of("promise", "vow", "threaten", "decline", "refuse", "go", "continue", "want", "begin").contains(verb.lemma());
+    return Set.of(
+            "promise", "vow", "threaten", "decline", "refuse", "go", "continue", "want", "begin")
+        .contains(verb.lemma());
   }
 
   private static Optional<Token> ownSubject(Sentence s, Token v) {
     return s.children(v).stream()
-        .filter(c -> c.is("nsubj") && (c.isNoun() || c.tag().startsWith("PRP") || c.tag().startsWith("W")
-            || c.tag().equals("CD") || c.tag().equals("DT") || c.tag().startsWith("JJ")))
-        .min((a, b) -> Integer.compare(Math.abs(a.index() - v.index()), Math.abs(b.index() - v.index())));
+        .filter(
+            c ->
+                c.is("nsubj")
+                    && (c.isNoun()
+                        || c.tag().startsWith("PRP")
+                        || c.tag().startsWith("W")
+                        || c.tag().equals("CD")
+                        || c.tag().equals("DT")
+                        || c.tag().startsWith("JJ")))
+        .min(
+            (a, b) ->
+                Integer.compare(Math.abs(a.index() - v.index()), Math.abs(b.index() - v.index())));
   }
 
   private static boolean isExpletive(Sentence s, Token it, Token verb) {
-    return it.says("there") || it.relation().equals("expl") || (verb.tag().equals("VBN") && s.has(verb, "aux:pass") && s.has(verb, "ccomp", "csubj"));
+    return it.says("there")
+        || it.relation().equals("expl")
+        || (verb.tag().equals("VBN") && s.has(verb, "aux:pass") && s.has(verb, "ccomp", "csubj"));
   }
 
   /** {@code Pell, who said}: the one that {@code who} stands for. */
@@ -134,20 +226,41 @@ final class SourceFinder {
     Optional<Token> clause = s.head(subject);
     while (clause.isPresent() && !clause.get().is("acl")) {
       if (!clause.get().is("conj") && !clause.get().is("xcomp")) {
-        return subject;
+        return nounBefore(s, subject).orElse(subject);
       }
       clause = s.head(clause.get());
     }
-    return clause.flatMap(s::head).filter(h -> h.isNoun() || h.tag().startsWith("PRP")).orElse(subject);
+    return clause
+        .flatMap(s::head)
+        .filter(h -> h.isNoun() || h.tag().startsWith("PRP"))
+        .or(() -> nounBefore(s, subject))
+        .orElse(subject);
   }
 
-  /** A noun phrase right beside the verb that the parser has hung elsewhere, before it or, inverted, after it. */
+  /** The noun right before {@code , who}. */
+  private static Optional<Token> nounBefore(Sentence s, Token relative) {
+    int i = relative.index() - 1;
+    if (i > 0 && s.token(i).says(",")) {
+      i--;
+    }
+    return s.at(i)
+        .filter(t -> t.isNoun() && relative.says("who"))
+        .map(t -> s.head(t).filter(h -> h.isNoun() && t.is("nmod") && h.index() < t.index() && !t.isName()).orElse(t));
+  }
+
+  /**
+   * A noun phrase right beside the verb that the parser has hung elsewhere, before it or, inverted,
+   * after it.
+   */
   private static Optional<Token> besides(Sentence s, Token verb) {
     Optional<Token> clausal = s.child(verb, "csubj").flatMap(c -> s.child(c, "nsubj"));
     if (clausal.isPresent()) {
       return clausal;
     }
-    boolean afterContent = verb.index() > 0 && (s.token(verb.index() - 1).says(",", "?", "!") || s.token(verb.index() - 1).isQuotationMark());
+    boolean afterContent =
+        verb.index() > 0
+            && (s.token(verb.index() - 1).says(",", "?", "!")
+                || s.token(verb.index() - 1).isQuotationMark());
     if (afterContent && Phrases.isFiniteVerb(verb)) {
       return nominalAt(s, verb.index() + 1).filter(t -> !t.tag().equals("DT"));
     }
@@ -159,14 +272,19 @@ final class SourceFinder {
       if (t.tag().equals("PRP") || t.isNoun()) {
         return Optional.of(t);
       }
-      if (!t.tag().startsWith("RB") && !t.tag().equals("MD") && !Set.of("have", "be").contains(t.lemma())) {
+      if (!t.tag().startsWith("RB")
+          && !t.tag().equals("MD")
+          && !Set.of("have", "be").contains(t.lemma())) {
         break;
       }
     }
     return Optional.empty();
   }
 
-  /** {@code A statement by the mission said}: the mission, with {@code A statement by} as part of the cue. */
+  /**
+   * {@code A statement by the mission said}: the mission, with {@code A statement by} as part of
+   * the cue.
+   */
   private Source behindDocument(Sentence s, Token subject, Token cue) {
     if (documents.contains(subject.lemma())) {
       Optional<Source> author = complement(s, subject).filter(a -> a.range().to() < cue.index());
@@ -179,22 +297,32 @@ final class SourceFinder {
 
   private Optional<Source> agent(Sentence s, Token verb) {
     return s.children(verb, "obl")
-        .filter(t -> t.index() > verb.index() && preposition(s, t).map(p -> p.says("by")).orElse(false))
+        .filter(
+            t -> t.index() > verb.index() && preposition(s, t).map(p -> p.says("by")).orElse(false))
         .filter(t -> !t.tag().equals("VBG"))
         .findFirst()
-        .map(t -> new Source(s, t, nominal(s, t), List.of(preposition(s, t).orElseThrow().index())));
+        .map(
+            t -> new Source(s, t, nominal(s, t), List.of(preposition(s, t).orElseThrow().index())));
   }
 
   private static Optional<Source> possessor(Sentence s, Token noun) {
-    return s.children(noun).stream().filter(c -> c.relation().equals("nmod:poss")).findFirst().map(t -> Source.of(s, t));
+    return s.children(noun).stream()
+        .filter(c -> c.relation().equals("nmod:poss"))
+        .findFirst()
+        .map(t -> Source.of(s, t));
   }
 
-  /** {@code a report by X}, {@code the claim of X}: X, with article, noun and preposition as cue. */
+  /**
+   * {@code a report by X}, {@code the claim of X}: X, with article, noun and preposition as cue.
+   */
   Optional<Source> complement(Sentence s, Token noun) {
     for (Token t : s.children(noun)) {
       Optional<Token> p = preposition(s, t);
       boolean nominal = t.is("nmod") || t.is("obl");
-      if (nominal && t.index() > noun.index() && p.isPresent() && p.get().says("by", "from", "of")) {
+      if (nominal
+          && t.index() > noun.index()
+          && p.isPresent()
+          && p.get().says("by", "from", "of")) {
         if (p.get().says("of") && !looksLikeSpeaker(t)) {
           continue;
         }
@@ -217,7 +345,10 @@ final class SourceFinder {
     int after = cue.last() + 1;
     Optional<Token> head =
         s.head(cue.token())
-            .filter(h -> h.index() > cue.last() && (h.isNoun() || h.tag().startsWith("PRP") || h.tag().equals("CD")))
+            .filter(
+                h ->
+                    h.index() > cue.last()
+                        && (h.isNoun() || h.tag().startsWith("PRP") || h.tag().equals("CD")))
             .or(() -> nominalAt(s, after));
     return head.map(
         h -> {
@@ -247,7 +378,13 @@ final class SourceFinder {
       }
       t = up;
     }
-    return t.filter(x -> x.isNoun() || x.tag().startsWith("PRP") || x.tag().equals("CD") || x.tag().equals("DT"));
+    return t.filter(
+        x ->
+            x.isNoun()
+                || x.tag().startsWith("PRP")
+                || x.tag().equals("CD")
+                || x.tag().equals("DT")
+                || (x.tag().equals("JJ") && Character.isUpperCase(x.word().codePointAt(0))));
   }
 
   /** The noun phrase without the preposition before it. */

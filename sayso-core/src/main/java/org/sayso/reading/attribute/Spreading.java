@@ -15,10 +15,14 @@ import org.sayso.reading.rules.CueEntry;
 import org.sayso.reading.rules.RuleBook;
 import org.sayso.text.Spans;
 
-/** {@code is spreading false information about the alleged loss of a ship}: by that account, it says that a ship was lost. */
+/**
+ * {@code is spreading false information about the alleged loss of a ship}: by that account, it says
+ * that a ship was lost.
+ */
 final class Spreading {
 
-  private static final Set<String> DISTANCING = Set.of("alleged", "supposed", "purported", "claimed", "so-called");
+  private static final Set<String> DISTANCING =
+      Set.of("alleged", "supposed", "purported", "claimed", "so-called");
 
   private final RuleBook rules;
   private final Page page;
@@ -31,29 +35,55 @@ final class Spreading {
   }
 
   Optional<Draft> at(AttributionRule rule, Sentence s, Token noun) {
-    if (!noun.isNoun() || !rules.words("spread-nouns").contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+    if (!noun.isNoun()
+        || !rules.words("spread-nouns").contains(noun.lemma().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
-    Optional<Token> verb = s.head(noun).filter(v -> rules.words("spreading-verbs").contains(v.lemma()) && v.isVerb() && v.index() < noun.index());
+    Optional<Token> verb =
+        s.head(noun)
+            .filter(
+                v ->
+                    rules.words("spreading-verbs").contains(v.lemma())
+                        && v.isVerb()
+                        && v.index() < noun.index());
     Optional<Token> link = s.at(noun.index() + 1).filter(t -> t.says("about", "of", "on", "that"));
     Optional<Token> speaker = verb.flatMap(v -> sources.subject(s, v));
     if (verb.isEmpty() || link.isEmpty() || speaker.isEmpty()) {
       return Optional.empty();
     }
     List<Integer> words = new ArrayList<>();
-    for (int i = verb.get().index(); i <= (link.get().says("that") ? noun.index() : link.get().index()); i++) {
+    for (int i = verb.get().index();
+        i <= (link.get().says("that") ? noun.index() : link.get().index());
+        i++) {
       words.add(i);
     }
     int from = link.get().says("that") ? link.get().index() : link.get().index() + 1;
-    if (s.at(from).filter(t -> t.is("det")).isPresent() && s.at(from + 1).filter(t -> DISTANCING.contains(t.lemma())).isPresent()) {
+    if (s.at(from).filter(t -> t.is("det")).isPresent()
+        && s.at(from + 1).filter(t -> DISTANCING.contains(t.lemma())).isPresent()) {
       words.add(from + 1);
       from += 2;
     }
-    Optional<Range> content = from < s.size() ? Phrases.trim(s, from, Math.max(from, s.last(noun))) : Optional.empty();
-    Optional<Range> whole = content.map(c -> new Range(c.from(), Math.max(c.to(), Math.min(s.size() - 1, s.last(verb.get()))))).flatMap(c -> Phrases.trim(s, c.from(), c.to()));
+    Optional<Range> content =
+        from < s.size() ? Phrases.trim(s, from, Math.max(from, s.last(noun))) : Optional.empty();
+    Optional<Range> whole =
+        content
+            .map(
+                c ->
+                    new Range(
+                        c.from(), Math.max(c.to(), Math.min(s.size() - 1, s.last(verb.get())))))
+            .flatMap(c -> Phrases.trim(s, c.from(), c.to()));
     CueEntry entry = new CueEntry("spread", Stance.ASSERTS, Set.of("information"), true, List.of());
     return whole.map(
-        c -> new Draft(rule.id(), Optional.of(new Cue(s, noun, words, entry)), Optional.of(Source.of(s, speaker.get())), List.of(),
-            TokenSpans.of(s, words), page.wholeQuotations(Spans.of(c.span(s)), s.block()), Stance.ASSERTS, true, s.index()));
+        c ->
+            new Draft(
+                rule.id(),
+                Optional.of(new Cue(s, noun, words, entry)),
+                Optional.of(Source.of(s, speaker.get())),
+                List.of(),
+                TokenSpans.of(s, words),
+                page.wholeQuotations(Spans.of(c.span(s)), s.block()),
+                Stance.ASSERTS,
+                true,
+                s.index()));
   }
 }

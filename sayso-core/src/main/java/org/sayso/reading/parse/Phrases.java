@@ -3,16 +3,36 @@ package org.sayso.reading.parse;
 import java.util.Optional;
 import java.util.Set;
 
-/** Noun phrases and clauses of a sentence as runs of tokens, with the parser's commonest slips taken into account. */
+/**
+ * Noun phrases and clauses of a sentence as runs of tokens, with the parser's commonest slips taken
+ * into account.
+ */
 public final class Phrases {
 
   private static final Set<String> PREMODIFIERS =
-      Set.of("det", "amod", "compound", "nummod", "flat", "goeswith", "nmod", "det:predet", "cc:preconj", "acl", "dep");
+      Set.of(
+          "det",
+          "amod",
+          "compound",
+          "nummod",
+          "flat",
+          "goeswith",
+          "nmod",
+          "det:predet",
+          "cc:preconj",
+          "acl",
+          "dep");
   private static final Set<String> RELATIVE = Set.of("who", "which", "whom", "whose", "where");
+
+  private static final Set<String> WEEKDAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
   private Phrases() {}
 
-  /** The noun phrase a token heads: with title, apposition, acronym and restrictive clause; without {@code who …}. */
+  /**
+   * The noun phrase a token heads: with title, apposition, acronym and restrictive clause; without
+   * {@code who …}.
+   */
   public static Range nounPhrase(Sentence s, Token head) {
     return new Range(phraseStart(s, head), phraseEnd(s, head));
   }
@@ -20,23 +40,33 @@ public final class Phrases {
   private static int phraseStart(Sentence s, Token head) {
     int start = head.index();
     for (Token c : s.children(head)) {
-      boolean premodifier = PREMODIFIERS.contains(c.relation()) || c.is("nmod") || c.is("amod") || c.is("compound");
+      boolean premodifier =
+          PREMODIFIERS.contains(c.relation()) || c.is("nmod") || c.is("amod") || c.is("compound");
       if (c.index() < head.index() && premodifier && !isAdverbial(s, c)) {
         start = Math.min(start, Math.max(s.first(c), startAfterBreak(s, c, head)));
       }
     }
-    // "the ministry 's spokesman , Colonel X": the parser may hang the first noun on the name as an apposition
-    while (start > 0 && s.token(start - 1).says("the", "a", "an", "its", "his", "her", "their", "our")) {
+    while (start < head.index() && WEEKDAYS.contains(s.token(start).word())) {
+      start++;
+    }
+    // "the ministry 's spokesman , Colonel X": the parser may hang the first noun on the name as an
+    // apposition
+    while (start > 0
+        && s.token(start - 1).says("the", "a", "an", "its", "his", "her", "their", "our")) {
       start--;
     }
     return start;
   }
 
   private static boolean isAdverbial(Sentence s, Token c) {
-    return c.tag().equals("RB") || c.is("acl") || (c.relation().equals("dep") && !c.isNoun() && !c.tag().startsWith("JJ"));
+    return c.tag().equals("RB")
+        || c.is("acl")
+        || (c.relation().equals("dep") && !c.isNoun() && !c.tag().startsWith("JJ"));
   }
 
-  /** A premodifier never reaches back over a comma that stands right before the phrase's own words. */
+  /**
+   * A premodifier never reaches back over a comma that stands right before the phrase's own words.
+   */
   private static int startAfterBreak(Sentence s, Token c, Token head) {
     for (int i = c.index(); i > s.first(c); i--) {
       if (s.token(i).says(";", ":") || (s.token(i).says(",") && !c.is("appos") && c.is("dep"))) {
@@ -65,7 +95,10 @@ public final class Phrases {
     return trimEnd(s, head.index(), end);
   }
 
-  /** The last token of a branch to the right that belongs to the phrase; -1 where the branch does not. */
+  /**
+   * The last token of a branch to the right that belongs to the phrase; -1 where the branch does
+   * not.
+   */
   private static int branchEnd(Sentence s, Token head, Token c, int end) {
     boolean afterComma = s.first(c) > 0 && s.token(s.first(c) - 1).says(",", "—", "-");
     if (c.is("flat") || c.is("compound") || c.is("fixed") || c.is("nummod")) {
@@ -84,8 +117,9 @@ public final class Phrases {
       return nominalEnd(s, c);
     }
     if (c.is("acl")) {
-      boolean relative = RELATIVE.contains(s.token(s.first(c)).word().toLowerCase(java.util.Locale.ROOT))
-          || s.subtree(c, x -> false).stream().limit(3).anyMatch(t -> t.tag().startsWith("W"));
+      boolean relative =
+          RELATIVE.contains(s.token(s.first(c)).word().toLowerCase(java.util.Locale.ROOT))
+              || s.subtree(c, x -> false).stream().limit(3).anyMatch(t -> t.tag().startsWith("W"));
       if (afterComma || (relative && s.token(s.first(c)).tag().startsWith("IN"))) {
         return -1;
       }
@@ -138,19 +172,26 @@ public final class Phrases {
   }
 
   public static boolean isAcronym(String word) {
-    return word.length() >= 2 && word.length() <= 8 && word.chars().filter(Character::isUpperCase).count() >= 2;
+    return word.length() >= 2
+        && word.length() <= 8
+        && word.chars().filter(Character::isUpperCase).count() >= 2;
   }
 
   /** Without punctuation and possessive at the end. */
   private static int trimEnd(Sentence s, int from, int end) {
     int to = end;
-    while (to > from && ((s.token(to).says(",", ";", ":", "—", "-", "'s", "’s", "'", "’", ".") || s.token(to).isQuotationMark()) || s.token(to).is("cc"))) {
+    while (to > from
+        && ((s.token(to).says(",", ";", ":", "—", "-", "'s", "’s", "'", "’", ".")
+                || s.token(to).isQuotationMark())
+            || s.token(to).is("cc"))) {
       to--;
     }
     return to;
   }
 
-  /** A range without punctuation, conjunctions and blanks at its ends; empty where nothing is left. */
+  /**
+   * A range without punctuation, conjunctions and blanks at its ends; empty where nothing is left.
+   */
   public static Optional<Range> trim(Sentence s, int from, int to) {
     int a = from;
     int b = to;

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.sayso.reading.parse.Phrases;
 import org.sayso.reading.parse.Range;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.RuleBook;
 
-/** Whom a person speaks for, from the words around the name: {@code NEB chairman}, {@code head of the district}. */
+/**
+ * Whom a person speaks for, from the words around the name: {@code NEB chairman}, {@code head of
+ * the district}.
+ */
 final class Affiliations {
 
   private static final Set<String> LINKS = Set.of("of", "for", "at", "with", "from", "in");
@@ -30,7 +32,10 @@ final class Affiliations {
     for (int i = phrase.from(); i <= phrase.to(); i++) {
       Token t = s.token(i);
       boolean inName = i >= name.from() && i <= name.to();
-      boolean role = !inName && t.isNoun() && rules.words("roles").contains(t.lemma().toLowerCase(Locale.ROOT));
+      boolean role =
+          !inName
+              && t.isNoun()
+              && rules.words("roles").contains(t.lemma().toLowerCase(Locale.ROOT));
       if (!role && i != name.to()) {
         continue;
       }
@@ -64,18 +69,26 @@ final class Affiliations {
         continue;
       }
       int to = i + 1;
-      while (to < phrase.to() && !s.token(to + 1).says(",", "—", "who") && !(to + 1 >= name.from() && name.from() > i)) {
+      while (to < phrase.to()
+          && !s.token(to + 1).says(",", "—", "who")
+          && !(to + 1 >= name.from() && name.from() > i)) {
         to++;
       }
       String words = CastReader.canonical(s, i + 1, to);
       List<NamePhrase.Name> named = phrases.runs(s, i + 1, to);
       if (!named.isEmpty() && named.get(0).kind() == Entity.Kind.ORGANISATION) {
-        Optional<Entity> org = cast.organisation(CastReader.canonical(s, named.get(0).from(), named.get(0).to()));
+        Optional<Entity> org =
+            cast.organisation(CastReader.canonical(s, named.get(0).from(), named.get(0).to()));
         boolean covers = named.get(0).to() == to;
         return Optional.of(covers && org.isPresent() ? org.get().name() : Cast.plain(strip(words)));
       }
       Token noun = s.token(to);
-      Optional<Entity> known = cast.latest(s.token(role.index()).span().start(), e -> e.kind == Entity.Kind.ORGANISATION && e.nouns.contains(noun.lemma().toLowerCase(Locale.ROOT)));
+      Optional<Entity> known =
+          cast.latest(
+              s.token(role.index()).span().start(),
+              e ->
+                  e.kind == Entity.Kind.ORGANISATION
+                      && e.nouns.contains(noun.lemma().toLowerCase(Locale.ROOT)));
       if (known.isPresent()) {
         return known.map(Entity::name);
       }
@@ -97,12 +110,13 @@ final class Affiliations {
         return Optional.empty();
       }
       if (t.tag().equals("PRP$") || t.says("whose")) {
-        return cast.latest(t.span().start(), e -> e.kind == Entity.Kind.ORGANISATION).map(Entity::name);
+        return cast.latest(t.span().start(), e -> e.kind == Entity.Kind.ORGANISATION)
+            .map(Entity::name);
       }
       if (t.says("'s", "’s", "'", "’") || t.isNoun()) {
         int to = t.isNoun() ? i : i - 1;
         int from = to;
-        while (from > phrase.from() && !s.token(from - 1).says("the", "a", "an", ",") ) {
+        while (from > phrase.from() && !s.token(from - 1).says("the", "a", "an", ",")) {
           from--;
         }
         if (to < 0 || from > to) {
@@ -110,15 +124,22 @@ final class Affiliations {
         }
         List<NamePhrase.Name> named = phrases.runs(s, from, to);
         if (!named.isEmpty()) {
-          String words = CastReader.canonical(s, named.get(0).from(), Math.max(named.get(0).to(), to));
-          Optional<Entity> known = cast.organisation(CastReader.canonical(s, named.get(0).from(), named.get(0).to()));
-          return Optional.of(named.get(0).to() == to ? known.map(Entity::name).orElse(words) : words);
+          String words =
+              CastReader.canonical(s, named.get(0).from(), Math.max(named.get(0).to(), to));
+          Optional<Entity> known =
+              cast.organisation(CastReader.canonical(s, named.get(0).from(), named.get(0).to()));
+          return Optional.of(
+              named.get(0).to() == to ? known.map(Entity::name).orElse(words) : words);
         }
         Token noun = s.token(to);
         if (!rules.words("bodies").contains(noun.lemma().toLowerCase(Locale.ROOT))) {
           continue;
         }
-        return cast.latest(role.span().start(), e -> e.kind == Entity.Kind.ORGANISATION && e.nouns.contains(noun.lemma().toLowerCase(Locale.ROOT)))
+        return cast.latest(
+                role.span().start(),
+                e ->
+                    e.kind == Entity.Kind.ORGANISATION
+                        && e.nouns.contains(noun.lemma().toLowerCase(Locale.ROOT)))
             .map(Entity::name)
             .or(() -> Optional.of(noun.word().toLowerCase(Locale.ROOT)));
       }
@@ -134,9 +155,11 @@ final class Affiliations {
     return cast.entities().stream()
         .filter(e -> e.kind == Entity.Kind.ORGANISATION)
         .filter(e -> Entity.words(e.name()).contains("ministry"))
-        .filter(e -> Entity.words(e.name()).stream().anyMatch(w -> w.length() > 3 && !w.equals("ministry") && words.contains(w)))
+        .filter(
+            e ->
+                Entity.words(e.name()).stream()
+                    .anyMatch(w -> w.length() > 3 && !w.equals("ministry") && words.contains(w)))
         .findFirst()
         .map(Entity::name);
   }
-
 }

@@ -37,7 +37,8 @@ final class Cast {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Entity> exact = entities.stream().filter(e -> e.isPerson() && e.name().equals(name)).findFirst();
+    Optional<Entity> exact =
+        entities.stream().filter(e -> e.isPerson() && e.name().equals(name)).findFirst();
     if (exact.isPresent()) {
       return exact;
     }
@@ -45,12 +46,19 @@ final class Cast {
     List<Entity> same =
         entities.stream()
             .filter(Entity::isPerson)
-            .filter(e -> words.size() == 1 ? e.lastWord().equals(last) || e.firstWord().equals(last) : isVariant(e, words))
+            .filter(
+                e ->
+                    words.size() == 1
+                        ? e.lastWord().equals(last) || e.firstWord().equals(last)
+                        : isVariant(e, words))
             .toList();
     return same.isEmpty() ? Optional.empty() : Optional.of(same.get(same.size() - 1));
   }
 
-  /** Same surname, and no other first name: {@code J. Smith}, {@code Jane Smith}; never Jane and John. */
+  /**
+   * Same surname, and no other first name: {@code J. Smith}, {@code Jane Smith}; never Jane and
+   * John.
+   */
   private static boolean isVariant(Entity e, List<String> words) {
     List<String> mine = Entity.words(e.name());
     if (mine.isEmpty() || !mine.get(mine.size() - 1).equals(words.get(words.size() - 1))) {
@@ -61,28 +69,45 @@ final class Cast {
     }
     String a = mine.get(0);
     String b = words.get(0);
-    return a.equals(b) || (a.length() == 1 && b.startsWith(a)) || (b.length() == 1 && a.startsWith(b));
+    return a.equals(b)
+        || (a.length() == 1 && b.startsWith(a))
+        || (b.length() == 1 && a.startsWith(b));
   }
 
-  /** An organisation by name or alias; a name that holds another, headed by the same word, is the same. */
+  /**
+   * An organisation by name or alias; a name that holds another, headed by the same word, is the
+   * same.
+   */
   Optional<Entity> organisation(String name) {
     String plain = plain(name);
     List<String> words = Entity.words(plain);
     Optional<Entity> exact =
         entities.stream()
             .filter(e -> e.kind == Entity.Kind.ORGANISATION)
-            .filter(e -> plain(e.name()).equalsIgnoreCase(plain) || e.aliases.stream().anyMatch(a -> plain(a).equalsIgnoreCase(plain)))
+            .filter(
+                e ->
+                    plain(e.name()).equalsIgnoreCase(plain)
+                        || e.aliases.stream().anyMatch(a -> plain(a).equalsIgnoreCase(plain)))
             .findFirst();
     if (exact.isPresent() || words.isEmpty()) {
       return exact;
     }
-    Optional<Entity> short_ = Phrases.isAcronym(plain) ? entities.stream().filter(e -> e.kind == Entity.Kind.ORGANISATION && initials(e.name()).equals(plain)).findFirst() : Optional.empty();
+    Optional<Entity> short_ =
+        Phrases.isAcronym(plain)
+            ? entities.stream()
+                .filter(e -> e.kind == Entity.Kind.ORGANISATION && initials(e.name()).equals(plain))
+                .findFirst()
+            : Optional.empty();
     if (short_.isPresent()) {
       return short_;
     }
     return entities.stream()
         .filter(e -> e.kind == Entity.Kind.ORGANISATION)
-        .filter(e -> sameButForm(Entity.words(plain(e.name())), words) || holds(Entity.words(plain(e.name())), words) || holds(words, Entity.words(plain(e.name()))))
+        .filter(
+            e ->
+                sameButForm(Entity.words(plain(e.name())), words)
+                    || holds(Entity.words(plain(e.name())), words)
+                    || holds(words, Entity.words(plain(e.name()))))
         .reduce((a, b) -> b);
   }
 
@@ -97,25 +122,39 @@ final class Cast {
     return letters.length() > 1 ? letters.toString() : "";
   }
 
-  /** {@code Ukrainian Defence Intelligence}, {@code Defence Intelligence of Ukraine}: the adjective is the country's. */
+  /**
+   * {@code Ukrainian Defence Intelligence}, {@code Defence Intelligence of Ukraine}: the adjective
+   * is the country's.
+   */
   private static boolean sameButForm(List<String> a, List<String> b) {
     Set<String> small = Set.of("of", "the", "for", "and");
     List<String> x = a.stream().filter(w -> !small.contains(w)).toList();
     List<String> y = b.stream().filter(w -> !small.contains(w)).toList();
-    return x.size() == y.size() && x.size() > 1
-        && x.stream().allMatch(w -> y.stream().anyMatch(v -> v.equals(w) || isAdjectiveOf(w, v) || isAdjectiveOf(v, w)));
+    return x.size() == y.size()
+        && x.size() > 1
+        && x.stream()
+            .allMatch(
+                w ->
+                    y.stream()
+                        .anyMatch(v -> v.equals(w) || isAdjectiveOf(w, v) || isAdjectiveOf(v, w)));
   }
 
   private static boolean isAdjectiveOf(String adjective, String country) {
     int common = 0;
-    while (common < Math.min(adjective.length(), country.length()) && adjective.charAt(common) == country.charAt(common)) {
+    while (common < Math.min(adjective.length(), country.length())
+        && adjective.charAt(common) == country.charAt(common)) {
       common++;
     }
-    return common >= 4 && country.length() - common <= 2 && adjective.length() - common <= 4
+    return common >= 4
+        && country.length() - common <= 2
+        && adjective.length() - common <= 4
         && adjective.matches(".*(n|ish|ese|i|ic)$");
   }
 
-  /** {@code Russian Ministry of Defence} holds {@code Defence Ministry}; {@code Ministry} alone it does not. */
+  /**
+   * {@code Russian Ministry of Defence} holds {@code Defence Ministry}; {@code Ministry} alone it
+   * does not.
+   */
   private boolean holds(List<String> longer, List<String> shorter) {
     if (shorter.isEmpty() || longer.size() < shorter.size()) {
       return false;
@@ -124,8 +163,15 @@ final class Cast {
     List<String> heavy = shorter.stream().filter(w -> !small.contains(w)).toList();
     boolean all = heavy.stream().allMatch(w -> longer.contains(w));
     boolean onlyBody = heavy.size() == 1 && rules.words("bodies").contains(heavy.get(0));
-    boolean body = heavy.stream().anyMatch(w -> rules.words("bodies").contains(w) || rules.words("outlet-names").contains(w));
-    return all && !onlyBody && (body || heavy.size() > 1 || (longer.get(0).equals(heavy.get(0)) && heavy.size() == 1 && longer.size() <= 2));
+    boolean body =
+        heavy.stream()
+            .anyMatch(
+                w -> rules.words("bodies").contains(w) || rules.words("outlet-names").contains(w));
+    return all
+        && !onlyBody
+        && (body
+            || heavy.size() > 1
+            || (longer.get(0).equals(heavy.get(0)) && heavy.size() == 1 && longer.size() <= 2));
   }
 
   static String plain(String name) {
@@ -146,7 +192,9 @@ final class Cast {
   Optional<Entity> latest(int offset, java.util.function.Predicate<Entity> fits) {
     Entity best = null;
     for (Entity e : entities) {
-      if (fits.test(e) && e.lastBefore(offset) >= 0 && (best == null || e.lastBefore(offset) > best.lastBefore(offset))) {
+      if (fits.test(e)
+          && e.lastBefore(offset) >= 0
+          && (best == null || e.lastBefore(offset) > best.lastBefore(offset))) {
         best = e;
       }
     }
@@ -161,10 +209,17 @@ final class Cast {
   }
 
   private static int firstAfter(Entity e, int offset) {
-    return e.places.stream().filter(p -> p >= offset).mapToInt(p -> p).min().orElse(Integer.MAX_VALUE);
+    return e.places.stream()
+        .filter(p -> p >= offset)
+        .mapToInt(p -> p)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
-  /** Reads the article's names into a cast: full names first, so that short forms find them wherever they stand. */
+  /**
+   * Reads the article's names into a cast: full names first, so that short forms find them wherever
+   * they stand.
+   */
   static Cast of(ParsedArticle article, RuleBook rules) {
     Cast cast = new Cast(rules);
     if (article.article().outlet().isKnown()) {

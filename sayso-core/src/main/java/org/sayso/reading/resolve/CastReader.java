@@ -51,11 +51,20 @@ final class CastReader {
             continue;
           }
         }
-        boolean place = (s.token(name.to()).entity().equals("LOCATION") || rules.words("places").contains(s.token(name.to()).word().toLowerCase(Locale.ROOT))) && !rules.words("bodies").contains(s.token(name.to()).lemma().toLowerCase(Locale.ROOT));
+        boolean place =
+            (s.token(name.to()).entity().equals("LOCATION")
+                    || rules
+                        .words("places")
+                        .contains(s.token(name.to()).word().toLowerCase(Locale.ROOT)))
+                && !rules
+                    .words("bodies")
+                    .contains(s.token(name.to()).lemma().toLowerCase(Locale.ROOT));
         if (place && !isSubjectOfSpeech(s, s.token(name.to()))) {
           continue;
         }
-        Entity e = cast.organisation(words).orElseGet(() -> cast.add(Entity.Kind.ORGANISATION, Cast.plain(words)));
+        Entity e =
+            cast.organisation(words)
+                .orElseGet(() -> cast.add(Entity.Kind.ORGANISATION, Cast.plain(words)));
         e.alsoCalled(Cast.plain(words));
         e.mentioned(s.token(name.from()).span().start());
         acronym(s, name).ifPresent(e.aliases::add);
@@ -64,7 +73,8 @@ final class CastReader {
   }
 
   private boolean isSubjectOfSpeech(Sentence s, Token t) {
-    return t.is("nsubj") && s.head(t).filter(v -> rules.verbLemmas().contains(v.lemma())).isPresent();
+    return t.is("nsubj")
+        && s.head(t).filter(v -> rules.verbLemmas().contains(v.lemma())).isPresent();
   }
 
   /** {@code (NEB)}, {@code (“the Mission”)}, {@code , known as HSS} after a name. */
@@ -74,27 +84,35 @@ final class CastReader {
       StringBuilder alias = new StringBuilder();
       for (int j = i + 1; j < s.size() && j < i + 6; j++) {
         if (s.token(j).says(")")) {
-          return alias.isEmpty() ? Optional.empty() : Optional.of(Cast.plain(alias.toString().strip()));
+          return alias.isEmpty()
+              ? Optional.empty()
+              : Optional.of(Cast.plain(alias.toString().strip()));
         }
         alias.append(s.token(j).word()).append(' ');
       }
     }
     for (int j = i; j < s.size() - 2 && j <= i + 1; j++) {
-      if (s.token(j).says("known") && s.token(j + 1).says("as") && Phrases.isAcronym(s.token(j + 2).word())) {
+      if (s.token(j).says("known")
+          && s.token(j + 1).says("as")
+          && Phrases.isAcronym(s.token(j + 2).word())) {
         return Optional.of(s.token(j + 2).word());
       }
     }
     return Optional.empty();
   }
 
-  /** Learns from titles and appositions what somebody is: nouns, gender, affiliation, and whether it publishes. */
+  /**
+   * Learns from titles and appositions what somebody is: nouns, gender, affiliation, and whether it
+   * publishes.
+   */
   void describe(Sentence s) {
     if (article.blocks().get(s.block()).kind() == Section.Kind.HEADLINE) {
       return;
     }
     for (NamePhrase.Name name : phrases.runs(s, 0, s.size() - 1)) {
       String words = canonical(s, name.from(), name.to());
-      Optional<Entity> entity = name.kind() == Entity.Kind.PERSON ? cast.person(words) : cast.organisation(words);
+      Optional<Entity> entity =
+          name.kind() == Entity.Kind.PERSON ? cast.person(words) : cast.organisation(words);
       if (entity.isEmpty()) {
         continue;
       }
@@ -102,7 +120,9 @@ final class CastReader {
       for (int i = range.from(); i <= range.to(); i++) {
         Token t = s.token(i);
         boolean inName = i >= name.from() && i <= name.to();
-        if (t.isNoun() && (!inName || entity.get().kind == Entity.Kind.ORGANISATION) && isHeadNoun(s, t, range, name)) {
+        if (t.isNoun()
+            && (!inName || entity.get().kind == Entity.Kind.ORGANISATION)
+            && isHeadNoun(s, t, range, name)) {
           entity.get().nouns.add(t.lemma().toLowerCase(Locale.ROOT));
         }
         gender(entity.get(), t, inName);
@@ -134,9 +154,15 @@ final class CastReader {
     Token head = s.token(name.to());
     for (int steps = 0; steps < 4; steps++) {
       Optional<Token> up = s.head(head);
-      boolean inside = up.isPresent() && up.get().index() >= name.from() && up.get().index() <= name.to();
-      boolean apposed = up.isPresent() && up.get().isNoun() && (head.is("appos") || head.is("compound") || head.is("flat")
-          || (head.relation().equals("dep")));
+      boolean inside =
+          up.isPresent() && up.get().index() >= name.from() && up.get().index() <= name.to();
+      boolean apposed =
+          up.isPresent()
+              && up.get().isNoun()
+              && (head.is("appos")
+                  || head.is("compound")
+                  || head.is("flat")
+                  || (head.relation().equals("dep")));
       if (!inside && !apposed) {
         break;
       }
@@ -146,7 +172,10 @@ final class CastReader {
     return new Range(Math.min(phrase.from(), name.from()), Math.max(phrase.to(), name.to()));
   }
 
-  /** Nouns that say what the named one is: not those inside a further phrase ({@code of the valley}). */
+  /**
+   * Nouns that say what the named one is: not those inside a further phrase ({@code of the
+   * valley}).
+   */
   private static boolean isHeadNoun(Sentence s, Token t, Range range, NamePhrase.Name name) {
     if (t.index() >= name.from() && t.index() <= name.to()) {
       return true;
@@ -157,7 +186,8 @@ final class CastReader {
     if (t.is("conj")) {
       return false;
     }
-    return !t.is("compound") || s.head(t).filter(h -> h.index() >= name.from() && h.index() <= name.to()).isPresent()
+    return !t.is("compound")
+        || s.head(t).filter(h -> h.index() >= name.from() && h.index() <= name.to()).isPresent()
         || s.head(t).filter(Token::isNoun).isPresent();
   }
 
@@ -168,9 +198,10 @@ final class CastReader {
     }
     boolean byNoun = e.nouns.stream().anyMatch(n -> rules.words("outlets").contains(n));
     Token head = s.token(name.to());
-    boolean told = head.is("obj") || head.is("iobj")
-        ? s.head(head).filter(v -> v.lemma().equals("tell")).isPresent()
-        : false;
+    boolean told =
+        head.is("obj") || head.is("iobj")
+            ? s.head(head).filter(v -> v.lemma().equals("tell")).isPresent()
+            : false;
     boolean dateline = article.article().outlet().name().equals(e.name());
     return byName || byNoun || told || dateline;
   }
@@ -178,24 +209,51 @@ final class CastReader {
   /** {@code a cousin}, {@code two men}: somebody without a name whom the text may come back to. */
   private void indefinites(Sentence s) {
     for (Token t : s.tokens()) {
-      if (!t.isNoun() || t.isName() || t.is("compound") || !rules.words("roles").contains(t.lemma().toLowerCase(Locale.ROOT)) && !isRelative(t)) {
+      if (!t.isNoun()
+          || t.isName()
+          || t.is("compound")
+          || !rules.words("roles").contains(t.lemma().toLowerCase(Locale.ROOT)) && !isRelative(t)) {
         continue;
       }
       boolean indefinite = s.children(t).stream().anyMatch(c -> c.says("a", "an") && c.is("det"));
       Range range = Phrases.nounPhrase(s, t);
-      boolean named = !phrases.runs(s, range.from(), range.to()).stream().filter(n -> n.kind() == Entity.Kind.PERSON).toList().isEmpty();
+      boolean named =
+          !phrases.runs(s, range.from(), range.to()).stream()
+              .filter(n -> n.kind() == Entity.Kind.PERSON)
+              .toList()
+              .isEmpty();
       boolean predicate = s.has(t, "cop") || t.is("appos");
       if (indefinite && !named && !predicate) {
         Entity e = cast.add(Entity.Kind.DESCRIBED, Descriptions.canonical(s, range, t));
         e.nouns.add(t.lemma().toLowerCase(Locale.ROOT));
-        e.gender = feminine.contains(t.lemma()) ? Entity.Gender.FEMALE : masculine.contains(t.lemma()) ? Entity.Gender.MALE : Entity.Gender.UNKNOWN;
+        e.gender =
+            feminine.contains(t.lemma())
+                ? Entity.Gender.FEMALE
+                : masculine.contains(t.lemma()) ? Entity.Gender.MALE : Entity.Gender.UNKNOWN;
         e.mentioned(t.span().start());
       }
     }
   }
 
   private static boolean isRelative(Token t) {
-    return Set.of("cousin", "friend", "colleague", "supervisor", "foreman", "passenger", "person", "porter", "cook", "waiter", "tourist", "scaffolder", "technician", "shepherd", "trader", "volunteer").contains(t.lemma());
+    return Set.of(
+            "cousin",
+            "friend",
+            "colleague",
+            "supervisor",
+            "foreman",
+            "passenger",
+            "person",
+            "porter",
+            "cook",
+            "waiter",
+            "tourist",
+            "scaffolder",
+            "technician",
+            "shepherd",
+            "trader",
+            "volunteer")
+        .contains(t.lemma());
   }
 
   static String canonical(Sentence s, int from, int to) {

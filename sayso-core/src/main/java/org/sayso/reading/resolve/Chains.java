@@ -22,13 +22,17 @@ import org.sayso.text.Span;
 import org.sayso.text.Spans;
 
 /**
- * Through whom a claim came: a {@code Source:} line, {@code told the Ledger}, {@code citing}, an agency's name in the
- * dateline, and the outer speaker of a nested claim. A frame once set holds for the same speaker's next statements.
+ * Through whom a claim came: a {@code Source:} line, {@code told the Ledger}, {@code citing}, an
+ * agency's name in the dateline, and the outer speaker of a nested claim. A frame once set holds
+ * for the same speaker's next statements.
  */
 final class Chains {
 
   private static final Pattern AGENCY = Pattern.compile("[(/]\\s*([^()/]+?)\\s*[)/]");
-  /** How many paragraphs a {@code told the Ledger} holds for what the same speaker goes on to say. */
+
+  /**
+   * How many paragraphs a {@code told the Ledger} holds for what the same speaker goes on to say.
+   */
   private static final int REACH = 3;
 
   private final ParsedArticle article;
@@ -107,7 +111,13 @@ final class Chains {
     if (via.isEmpty() && !headline && !toldHere(s, statement)) {
       via.addAll(framed(statement, block));
     }
-    agency.filter(a -> !headline && !via.contains(a) && statement.speakers.stream().noneMatch(e -> e.name().equals(a))).ifPresent(via::add);
+    agency
+        .filter(
+            a ->
+                !headline
+                    && !via.contains(a)
+                    && statement.speakers.stream().noneMatch(e -> e.name().equals(a)))
+        .ifPresent(via::add);
     if (!headline) {
       List<String> own = via.stream().filter(v -> !agency.equals(Optional.of(v))).toList();
       for (Entity e : statement.speakers) {
@@ -122,25 +132,36 @@ final class Chains {
   }
 
   private List<String> framed(Statement statement, Block block) {
-    boolean underSource = block.kind() == Section.Kind.DETAILS || block.kind() == Section.Kind.QUOTE || block.kind() == Section.Kind.SOURCE;
+    boolean underSource =
+        block.kind() == Section.Kind.DETAILS
+            || block.kind() == Section.Kind.QUOTE
+            || block.kind() == Section.Kind.SOURCE;
     boolean origin = statement.speakers.stream().anyMatch(cited::contains);
-    boolean carrierItself = statement.speakers.stream().anyMatch(e -> sourceLine.filter(c -> sameName(c, e.name())).isPresent());
+    boolean carrierItself =
+        statement.speakers.stream()
+            .anyMatch(e -> sourceLine.filter(c -> sameName(c, e.name())).isPresent());
     if (sourceLine.isPresent() && underSource && origin && !carrierItself) {
       return List.of(sourceLine.get());
     }
     for (Entity e : statement.speakers) {
       Frame frame = frames.get(e);
-      if (frame != null && block.index() - frame.block() <= REACH && block.kind() == article.blocks().get(frame.block()).kind()) {
+      if (frame != null
+          && block.index() - frame.block() <= REACH
+          && block.kind() == article.blocks().get(frame.block()).kind()) {
         return frame.via();
       }
     }
     return List.of();
   }
 
-  /** Nested: the outer speaker, and whoever carries that; but not where the outer one only reacts. */
+  /**
+   * Nested: the outer speaker, and whoever carries that; but not where the outer one only reacts.
+   */
   private static List<String> nested(Statement statement) {
     Statement outer = statement.within.orElseThrow();
-    boolean reacts = outer.stance == Stance.DENIES || statement.found.attribution().foundBy().value().equals("spreads-information");
+    boolean reacts =
+        outer.stance == Stance.DENIES
+            || statement.found.attribution().foundBy().value().equals("spreads-information");
     if (reacts) {
       return List.of();
     }
@@ -157,19 +178,31 @@ final class Chains {
 
   private boolean toldHere(Sentence s, Statement statement) {
     Spans cue = statement.found.attribution().cue();
-    boolean us = !cue.isEmpty() && s.tokens().stream().anyMatch(t -> t.says("us", "me") && Math.abs(t.span().start() - cue.hull().end()) <= 2);
+    boolean us =
+        !cue.isEmpty()
+            && s.tokens().stream()
+                .anyMatch(
+                    t -> t.says("us", "me") && Math.abs(t.span().start() - cue.hull().end()) <= 2);
     return us || listener(s, statement).filter(this::isThisOutlet).isPresent();
   }
 
   private Optional<String> listener(Sentence s, Statement statement) {
     for (Span part : statement.found.attribution().cue().parts()) {
-      Optional<Token> cue = s.tokens().stream().filter(t -> t.span().start() == part.start() && t.isVerb()).findFirst();
-      if (cue.isEmpty() || !Set.of("tell", "inform", "assure", "brief").contains(cue.get().lemma())) {
+      Optional<Token> cue =
+          s.tokens().stream()
+              .filter(t -> t.span().start() == part.start() && t.isVerb())
+              .findFirst();
+      if (cue.isEmpty()
+          || !Set.of("tell", "inform", "assure", "brief").contains(cue.get().lemma())) {
         continue;
       }
-      Optional<Token> object = s.child(cue.get(), "obj", "iobj").filter(o -> o.index() > cue.get().index());
+      Optional<Token> object =
+          s.child(cue.get(), "obj", "iobj").filter(o -> o.index() > cue.get().index());
       if (object.isEmpty()) {
-        object = s.at(cue.get().index() + 1).map(t -> t.says("the", "a") ? s.at(t.index() + 1).orElse(t) : t).filter(Token::isName);
+        object =
+            s.at(cue.get().index() + 1)
+                .map(t -> t.says("the", "a") ? s.at(t.index() + 1).orElse(t) : t)
+                .filter(Token::isName);
       }
       if (object.isPresent()) {
         return publisher(s, object.get(), statement);
@@ -195,7 +228,8 @@ final class Chains {
   }
 
   private boolean isThisOutlet(String name) {
-    return article.article().outlet().isKnown() && sameName(article.article().outlet().name(), name);
+    return article.article().outlet().isKnown()
+        && sameName(article.article().outlet().name(), name);
   }
 
   /** One is the other, or its short form: {@code the Courier} of the Ostley Courier. */

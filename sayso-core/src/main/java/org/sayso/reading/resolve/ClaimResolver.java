@@ -24,11 +24,16 @@ import org.sayso.reading.parse.ParsedArticle;
 import org.sayso.reading.rules.RuleBook;
 import org.sayso.text.Spans;
 
-/** Resolves an article's attributions: nesting first, then speakers in text order, then stance, doubt, chain and day. */
+/**
+ * Resolves an article's attributions: nesting first, then speakers in text order, then stance,
+ * doubt, chain and day.
+ */
 public final class ClaimResolver implements Resolver {
 
   private static final Pattern REFUSAL =
-      Pattern.compile("^(that )?(he|she|it|they|we|the \\w+) (would|will|could) [“\"‘'«]?(not|n't|n’t|never) .*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(that )?(he|she|it|they|we|the \\w+) (would|will|could) [“\"‘'«]?(not|n't|n’t|never) .*",
+          Pattern.CASE_INSENSITIVE);
 
   private final RuleBook rules;
 
@@ -46,7 +51,9 @@ public final class ClaimResolver implements Resolver {
     SpeakerResolver speakers = new SpeakerResolver(article, rules, cast, notes);
     Chains chains = new Chains(article, rules, cast, speakers);
     for (Statement s : statements) {
-      if (isQuoteSection(article, s) && !chains.citedInSourceLine().isEmpty() && s.found.head().isEmpty()) {
+      if (isQuoteSection(article, s)
+          && !chains.citedInSourceLine().isEmpty()
+          && s.found.head().isEmpty()) {
         s.speakers = new ArrayList<>(chains.citedInSourceLine().subList(0, 1));
       } else {
         speakers.resolve(s);
@@ -82,9 +89,16 @@ public final class ClaimResolver implements Resolver {
       Spans words = words(inner.found.attribution());
       inner.within =
           statements.stream()
-              .filter(outer -> outer != inner && outer.found.attribution().content().contains(words))
+              .filter(
+                  outer -> outer != inner && outer.found.attribution().content().contains(words))
               .filter(outer -> !words(outer.found.attribution()).equals(words))
-              .filter(outer -> !inner.found.attribution().content().contains(words(outer.found.attribution())))
+              .filter(
+                  outer ->
+                      !inner
+                          .found
+                          .attribution()
+                          .content()
+                          .contains(words(outer.found.attribution())))
               .min(Comparator.comparingInt(outer -> outer.found.attribution().content().length()));
     }
   }
@@ -95,28 +109,55 @@ public final class ClaimResolver implements Resolver {
 
   /** Inside somebody's words the same speaker says nothing anew: {@code he said he hoped …}. */
   private static boolean repeatsOuter(Statement s) {
-    return s.within.isPresent() && (s.speakers.isEmpty() || s.within.get().speakers.equals(s.speakers));
+    return s.within.isPresent()
+        && (s.speakers.isEmpty() || s.within.get().speakers.equals(s.speakers));
   }
 
   private static boolean isQuoteSection(ParsedArticle article, Statement s) {
-    return article.article().sectionAt(s.start()).filter(x -> x.kind() == Section.Kind.QUOTE).isPresent();
+    return article
+        .article()
+        .sectionAt(s.start())
+        .filter(x -> x.kind() == Section.Kind.QUOTE)
+        .isPresent();
   }
 
   private static boolean isHeadline(ParsedArticle article, Statement s) {
-    return article.article().sectionAt(s.start()).filter(x -> x.kind() == Section.Kind.HEADLINE).isPresent();
+    return article
+        .article()
+        .sectionAt(s.start())
+        .filter(x -> x.kind() == Section.Kind.HEADLINE)
+        .isPresent();
   }
 
-  /** A headline's quotation belongs to the one whom the text lets say it, else to the first to speak. */
-  private static Optional<List<Entity>> headline(Statement s, List<Statement> all, ParsedArticle article) {
+  /**
+   * A headline's quotation belongs to the one whom the text lets say it, else to the first to
+   * speak.
+   */
+  private static Optional<List<Entity>> headline(
+      Statement s, List<Statement> all, ParsedArticle article) {
     return sameWords(s, all, article)
-        .or(() -> all.stream().filter(o -> o != s && o.start() > s.start() && o.speakers.stream().anyMatch(Entity::isPerson)).findFirst().map(o -> o.speakers));
+        .or(
+            () ->
+                all.stream()
+                    .filter(
+                        o ->
+                            o != s
+                                && o.start() > s.start()
+                                && o.speakers.stream().anyMatch(Entity::isPerson))
+                    .findFirst()
+                    .map(o -> o.speakers));
   }
 
   /** Who says the same words in the text. */
-  private static Optional<List<Entity>> sameWords(Statement s, List<Statement> all, ParsedArticle article) {
+  private static Optional<List<Entity>> sameWords(
+      Statement s, List<Statement> all, ParsedArticle article) {
     String words = plain(s.found.attribution().content().in(article.text()));
     return all.stream()
-        .filter(o -> o != s && !o.speakers.isEmpty() && plain(o.found.attribution().content().in(article.text())).contains(words))
+        .filter(
+            o ->
+                o != s
+                    && !o.speakers.isEmpty()
+                    && plain(o.found.attribution().content().in(article.text())).contains(words))
         .findFirst()
         .map(o -> o.speakers);
   }
@@ -132,17 +173,22 @@ public final class ClaimResolver implements Resolver {
       return Stance.DECLINES;
     }
     boolean question = content.replaceAll("[\"”’»'\\s]+$", "").endsWith("?");
-    if (neutral && question && s.found.attribution().quotation() == Quotation.DIRECT && content.indexOf('.') < 0) {
+    if (neutral
+        && question
+        && s.found.attribution().quotation() == Quotation.DIRECT
+        && content.indexOf('.') < 0) {
       return Stance.ASKS;
     }
     return s.found.stance();
   }
 
   private static boolean tells(String content) {
-    return content.matches("(?is).*\\b(not|n't|n’t|never) [“\"‘'«]?(say|comment|discuss|confirm|disclose|reveal|identify|name|elaborate|specify|speculate|answer|be drawn|go into|trade|speak|talk)\\b.*");
+    return content.matches(
+        "(?is).*\\b(not|n't|n’t|never) [“\"‘'«]?(say|comment|discuss|confirm|disclose|reveal|identify|name|elaborate|specify|speculate|answer|be drawn|go into|trade|speak|talk)\\b.*");
   }
 
-  private static List<Claim> claims(ParsedArticle article, List<Statement> statements, List<Note> notes) {
+  private static List<Claim> claims(
+      ParsedArticle article, List<Statement> statements, List<Note> notes) {
     List<Statement> ordered = new ArrayList<>(statements);
     ordered.sort(
         Comparator.comparingInt(Statement::start)
@@ -155,16 +201,25 @@ public final class ClaimResolver implements Resolver {
     List<Claim> claims = new ArrayList<>();
     for (Statement s : ordered) {
       if (s.speakers.isEmpty()) {
-        notes.add(new Note(s.found.attribution().content().first(), "nobody is named who could have said this"));
+        notes.add(
+            new Note(
+                s.found.attribution().content().first(),
+                "nobody is named who could have said this"));
       }
-      List<Speaker> speakers = s.speakers.isEmpty() ? List.of(new Speaker.Described("unknown", Optional.empty())) : s.speakers.stream().map(ClaimResolver::speaker).toList();
+      List<Speaker> speakers =
+          s.speakers.isEmpty()
+              ? List.of(new Speaker.Described("unknown", Optional.empty()))
+              : s.speakers.stream().map(ClaimResolver::speaker).toList();
       claims.add(
           new Claim(
               ids.get(s),
               s.found.attribution(),
               s.stance,
               s.hedged,
-              new ProvenanceChain(speakers, s.via.stream().map(Cast::plain).map(Carrier::new).toList(), article.article().outlet()),
+              new ProvenanceChain(
+                  speakers,
+                  s.via.stream().map(Cast::plain).map(Carrier::new).toList(),
+                  article.article().outlet()),
               s.saidAt,
               s.within.map(ids::get)));
     }

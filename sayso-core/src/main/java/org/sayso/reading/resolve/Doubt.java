@@ -10,11 +10,15 @@ import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.RuleBook;
 import org.sayso.text.Span;
 
-/** Whether a content is offered with a doubt: {@code probably}, {@code may}, {@code appears to be}. */
+/**
+ * Whether a content is offered with a doubt: {@code probably}, {@code may}, {@code appears to be}.
+ */
 final class Doubt {
 
   private static final Pattern PHRASES =
-      Pattern.compile("\\b(cannot be ruled out|can not be ruled out|i think|i believe|i guess|as far as|look(s|ed)? (to me )?like|point(s|ed)? to|(is|are|was|were) (believed|thought|suspected|feared|understood) to|not sure|it seems)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(cannot be ruled out|can not be ruled out|i think|i believe|i guess|as far as|look(s|ed)? (to me )?like|point(s|ed)? to|(is|are|was|were) (believed|thought|suspected|feared|understood) to|not sure|it seems)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final ParsedArticle article;
   private final RuleBook rules;
@@ -52,7 +56,8 @@ final class Doubt {
   private boolean isNested(Span part, Statement statement, List<Statement> all, Pattern pattern) {
     var m = pattern.matcher(article.words(part));
     while (m.find()) {
-      if (!insideNested(new Span(part.start() + m.start(), part.start() + m.end()), statement, all)) {
+      if (!insideNested(
+          new Span(part.start() + m.start(), part.start() + m.end()), statement, all)) {
         return false;
       }
     }
@@ -63,8 +68,11 @@ final class Doubt {
   private static boolean insideNested(Span span, Statement statement, List<Statement> all) {
     return all.stream()
         .filter(x -> x.within.filter(w -> w == statement).isPresent())
-        .anyMatch(x -> x.found.attribution().content().parts().stream().anyMatch(p -> p.contains(span))
-            || x.found.attribution().cue().parts().stream().anyMatch(p -> p.overlaps(span)));
+        .anyMatch(
+            x ->
+                x.found.attribution().content().parts().stream().anyMatch(p -> p.contains(span))
+                    || x.found.attribution().cue().parts().stream()
+                        .anyMatch(p -> p.overlaps(span)));
   }
 
   private boolean isHedge(Sentence s, Token t) {
@@ -74,10 +82,17 @@ final class Doubt {
     }
     if (t.tag().equals("MD")) {
       boolean may = word.equals("may") || word.equals("might");
-      boolean could = word.equals("could") && s.at(t.index() + 1).filter(n -> n.says("be", "have", "also")).isPresent();
+      boolean could =
+          word.equals("could")
+              && s.at(t.index() + 1).filter(n -> n.says("be", "have", "also")).isPresent();
+      if (s.at(t.index() + 1).filter(n -> n.says("say", "add", "think", "ask")).isPresent()) {
+        return false;
+      }
       boolean negated = s.at(t.index() + 1).filter(n -> n.says("not", "n't", "n’t")).isPresent();
       return (may || could) && !(negated && word.equals("could"));
     }
-    return t.isVerb() && rules.words("hedge-verbs").contains(t.lemma()) && s.at(t.index() + 1).filter(n -> n.says("to", "that", "as", "likely")).isPresent();
+    return t.isVerb()
+        && rules.words("hedge-verbs").contains(t.lemma())
+        && s.at(t.index() + 1).filter(n -> n.says("to", "that", "as", "likely")).isPresent();
   }
 }

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Somebody an article speaks of, gathered while it is read from its first word to its last. Confined to one reading. */
+/**
+ * Somebody an article speaks of, gathered while it is read from its first word to its last.
+ * Confined to one reading.
+ */
 final class Entity {
 
   /** What kind of speaker. */
@@ -30,10 +33,13 @@ final class Entity {
   final int id;
   final Kind kind;
   private String name;
+
   /** Nouns it has been called by: spokesman, ministry, company. */
   final Set<String> nouns = new LinkedHashSet<>();
+
   /** Short forms introduced in the text: NEB, the Mission. */
   final Set<String> aliases = new LinkedHashSet<>();
+
   final List<Integer> places = new ArrayList<>();
   Gender gender = Gender.UNKNOWN;
   Optional<String> affiliation = Optional.empty();

@@ -10,7 +10,10 @@ import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.RuleBook;
 
-/** Finds the name inside a noun phrase: {@code Tobin Rackley} in {@code Minister of Water Tobin Rackley}. */
+/**
+ * Finds the name inside a noun phrase: {@code Tobin Rackley} in {@code Minister of Water Tobin
+ * Rackley}.
+ */
 final class NamePhrase {
 
   /**
@@ -38,7 +41,10 @@ final class NamePhrase {
     places = rules.words("places");
   }
 
-  /** The name that a phrase is about: a person before an organisation; not one that is merely its owner or place. */
+  /**
+   * The name that a phrase is about: a person before an organisation; not one that is merely its
+   * owner or place.
+   */
   Optional<Name> in(Sentence s, int from, int to, Token head) {
     List<Name> names = runs(s, from, to).stream().filter(n -> isSelf(s, n, from, head)).toList();
     Optional<Name> person = names.stream().filter(n -> n.kind() == Entity.Kind.PERSON).findFirst();
@@ -51,7 +57,9 @@ final class NamePhrase {
   }
 
   private boolean isSelf(Sentence s, Name name, int from, Token head) {
-    boolean owner = s.at(name.to() + 1).filter(t -> t.says("'s", "’s", "'", "’")).isPresent() && name.to() < head.index();
+    boolean owner =
+        s.at(name.to() + 1).filter(t -> t.says("'s", "’s", "'", "’")).isPresent()
+            && name.to() < head.index();
     if (owner) {
       return false;
     }
@@ -75,7 +83,8 @@ final class NamePhrase {
       return earlier.says(",", "by", "(") && !(earlier.tag().equals("IN") && !earlier.says("by"));
     }
     boolean afterHead = name.from() > head.index();
-    return afterHead || (name.kind() == Entity.Kind.PERSON && name.to() + 1 >= head.index() && head.isName());
+    return afterHead
+        || (name.kind() == Entity.Kind.PERSON && name.to() + 1 >= head.index() && head.isName());
   }
 
   /** Every name among the tokens, in order. */
@@ -105,10 +114,13 @@ final class NamePhrase {
         continue;
       }
       int bridge = i;
-      while (bridge <= limit && bridge < i + 2 && s.token(bridge).says("of", "for", "the", "and", "&", "'s", "’s", "'", "’")) {
+      while (bridge <= limit
+          && bridge < i + 2
+          && s.token(bridge).says("of", "for", "the", "and", "&", "'s", "’s", "'", "’")) {
         bridge++;
       }
-      boolean bridges = bridge > i && bridge <= limit && isNameWord(s, bridge) && joins(s, start, i, bridge);
+      boolean bridges =
+          bridge > i && bridge <= limit && isNameWord(s, bridge) && joins(s, start, i, bridge);
       if (!bridges) {
         break;
       }
@@ -125,8 +137,11 @@ final class NamePhrase {
     }
     if (link.says("and", "&")) {
       // "Fire and Rescue" is one name; "the Battalion and the Legion" are two
-      return link.says("&") || (s.token(next).is("conj") && s.token(next).head() == bridge - 1
-          && !s.token(bridge + 1).says("the") && s.token(bridge - 1).is("compound"));
+      return link.says("&")
+          || (s.token(next).is("conj")
+              && s.token(next).head() == bridge - 1
+              && !s.token(bridge + 1).says("the")
+              && s.token(bridge - 1).is("compound"));
     }
     if (link.says("for")) {
       return isBody(s.token(start)) || hasBody(s, start, bridge - 1);
@@ -134,7 +149,10 @@ final class NamePhrase {
     return !s.token(start).entity().equals("PERSON") || isBody(s.token(bridge - 1));
   }
 
-  /** A run may hold a title and a person: {@code Minister of Water Tobin Rackley}, {@code NEB chairman}. */
+  /**
+   * A run may hold a title and a person: {@code Minister of Water Tobin Rackley}, {@code NEB
+   * chairman}.
+   */
   private void split(Sentence s, int from, int to, List<Name> names) {
     int lastTitle = -1;
     for (int i = from; i <= to; i++) {
@@ -150,7 +168,8 @@ final class NamePhrase {
       }
     }
     if (lastTitle >= from && lastTitle < to && personFrom < 0) {
-      // after a title comes a name, but for "Minister of Water Tobin": the words after "of" are the office
+      // after a title comes a name, but for "Minister of Water Tobin": the words after "of" are the
+      // office
       personFrom = lastTitle + 1;
       while (personFrom <= to && s.token(personFrom).says("of", "for", "the")) {
         personFrom += 2;
@@ -188,9 +207,17 @@ final class NamePhrase {
       Optional<Token> inside = s.at(to + 2);
       return inside.filter(t -> Phrases.isAcronym(t.word()) || t.says("the")).isPresent();
     }
-    if (s.at(to + 1).filter(t -> t.says(",")).isPresent() && s.at(to + 2).filter(t -> t.says("a", "an", "the")).isPresent()) {
-      for (int i = to + 3; i < Math.min(s.size(), to + 8) && !s.token(i).says(",", "of", "who", "with", "in", "at"); i++) {
-        if (s.token(i).isNoun() && (isBody(s.token(i)) || s.token(i).lemma().matches("newspaper|weekly|daily|station|agency|magazine|website|broadcaster|channel|firm|think-tank|outlet"))) {
+    if (s.at(to + 1).filter(t -> t.says(",")).isPresent()
+        && s.at(to + 2).filter(t -> t.says("a", "an", "the")).isPresent()) {
+      for (int i = to + 3;
+          i < Math.min(s.size(), to + 8) && !s.token(i).says(",", "of", "who", "with", "in", "at");
+          i++) {
+        if (s.token(i).isNoun()
+            && (isBody(s.token(i))
+                || s.token(i)
+                    .lemma()
+                    .matches(
+                        "newspaper|weekly|daily|station|agency|magazine|website|broadcaster|channel|firm|think-tank|outlet"))) {
           return !s.at(i + 1).filter(Token::isNoun).isPresent();
         }
       }
@@ -201,13 +228,28 @@ final class NamePhrase {
   /** Two or three plain names in a row, none of them a word for a body, none a place. */
   private boolean looksPersonal(Sentence s, int from, int to) {
     int n = to - from + 1;
-    boolean afterRole = from > 0 && (roles.contains(s.token(from - 1).lemma().toLowerCase(Locale.ROOT)) || titles.contains(bare(s.token(from - 1))));
-    boolean named = from > 1 && s.token(from - 1).says("as") && s.token(from - 2).says("known", "only", "named");
-    boolean kin = from > 1 && s.token(from - 1).says(",") && roles.contains(s.token(from - 2).lemma().toLowerCase(Locale.ROOT));
-    if ((named || kin) && n == 1 && !Phrases.isAcronym(s.token(from).word()) && !isPlace(s.token(from))) {
+    boolean afterRole =
+        from > 0
+            && (roles.contains(s.token(from - 1).lemma().toLowerCase(Locale.ROOT))
+                || titles.contains(bare(s.token(from - 1))));
+    boolean named =
+        from > 1
+            && s.token(from - 1).says("as")
+            && s.token(from - 2).says("known", "only", "named");
+    boolean kin =
+        from > 1
+            && s.token(from - 1).says(",")
+            && roles.contains(s.token(from - 2).lemma().toLowerCase(Locale.ROOT));
+    if ((named || kin)
+        && n == 1
+        && !Phrases.isAcronym(s.token(from).word())
+        && !isPlace(s.token(from))) {
       return true;
     }
-    boolean afterBody = from > 0 && (isBody(s.token(from - 1)) || s.token(from - 1).says("channel", "newspaper", "group", "agency", "company"));
+    boolean afterBody =
+        from > 0
+            && (isBody(s.token(from - 1))
+                || s.token(from - 1).says("channel", "newspaper", "group", "agency", "company"));
     if (afterBody) {
       return false;
     }
@@ -216,17 +258,26 @@ final class NamePhrase {
     }
     for (int i = from; i <= to; i++) {
       Token t = s.token(i);
-      if (isBody(t) || isPlace(t) || outletNames.contains(bare(t)) || !Character.isUpperCase(t.word().codePointAt(0)) || t.entity().equals("ORGANIZATION")
+      if (isBody(t)
+          || isPlace(t)
+          || outletNames.contains(bare(t))
+          || !Character.isUpperCase(t.word().codePointAt(0))
+          || t.entity().equals("ORGANIZATION")
           || t.word().chars().allMatch(Character::isUpperCase) && t.word().length() > 1) {
         return false;
       }
     }
     boolean article = from > 0 && s.token(from - 1).says("the", "a", "an");
-    boolean byName = s.token(from).entity().equals("PERSON") || s.token(to).entity().equals("PERSON");
+    boolean byName =
+        s.token(from).entity().equals("PERSON") || s.token(to).entity().equals("PERSON");
     if (byName) {
       return true;
     }
-    return n >= 2 && n <= 3 && !article && s.token(to).tag().equals("NNP") && !s.token(to).entity().equals("LOCATION");
+    return n >= 2
+        && n <= 3
+        && !article
+        && s.token(to).tag().equals("NNP")
+        && !s.token(to).entity().equals("LOCATION");
   }
 
   private boolean hasBody(Sentence s, int from, int to) {
@@ -259,7 +310,10 @@ final class NamePhrase {
     Token t = s.token(i);
     boolean capital = Character.isUpperCase(t.word().codePointAt(0));
     boolean adjective = t.tag().startsWith("JJ") && capital && (i > 0 || !t.entity().equals("O"));
-    boolean noun = capital && i > 0 && t.tag().startsWith("NN") && !s.token(i - 1).says("\"", ":", "“", "‘");
-    return capital && (t.isName() || adjective || noun) && !weekdays.contains(t.word().toLowerCase(Locale.ROOT));
+    boolean noun =
+        capital && i > 0 && t.tag().startsWith("NN") && !s.token(i - 1).says("\"", ":", "“", "‘");
+    return capital
+        && (t.isName() || adjective || noun)
+        && !weekdays.contains(t.word().toLowerCase(Locale.ROOT));
   }
 }

@@ -9,7 +9,10 @@ import org.sayso.reading.parse.Quoted;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
 
-/** Whom a pronoun stands for: candidates are ranked by number, gender, role, recency and who spoke last. */
+/**
+ * Whom a pronoun stands for: candidates are ranked by number, gender, role, recency and who spoke
+ * last.
+ */
 final class Pronouns {
 
   private static final int FARTHEST = 5;
@@ -37,13 +40,17 @@ final class Pronouns {
     };
   }
 
-  private List<Entity> personal(Sentence s, Token pronoun, Entity.Gender gender, Statement statement) {
+  private List<Entity> personal(
+      Sentence s, Token pronoun, Entity.Gender gender, Statement statement) {
     int at = pronoun.span().start();
     List<Entity> best = new ArrayList<>();
     double top = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
     for (Entity e : cast.entities()) {
-      boolean person = e.isPerson() || (e.kind == Entity.Kind.DESCRIBED && !e.name().matches("(?i)(two|three|four|five|several|some|many|\\d+) .*"));
+      boolean person =
+          e.isPerson()
+              || (e.kind == Entity.Kind.DESCRIBED
+                  && !e.name().matches("(?i)(two|three|four|five|several|some|many|\\d+) .*"));
       if (!person || clashes(e.gender, gender)) {
         continue;
       }
@@ -80,7 +87,10 @@ final class Pronouns {
         || (mine == Entity.Gender.FEMALE && asked == Entity.Gender.MALE);
   }
 
-  /** Higher for who spoke last, who was the subject, and who was named a moment ago; nothing for who was never named. */
+  /**
+   * Higher for who spoke last, who was the subject, and who was named a moment ago; nothing for who
+   * was never named.
+   */
   private double score(Entity e, Sentence s, int at, Statement statement) {
     int last = -1;
     Optional<Sentence> home = Optional.empty();
@@ -90,7 +100,10 @@ final class Pronouns {
         home = article.sentenceAt(p);
       }
     }
-    boolean spokeLast = !before.isEmpty() && before.get(before.size() - 1).speakers.contains(e) && before.get(before.size() - 1).anchor() < at;
+    boolean spokeLast =
+        !before.isEmpty()
+            && before.get(before.size() - 1).speakers.contains(e)
+            && before.get(before.size() - 1).anchor() < at;
     if (last < 0 && !spokeLast) {
       return Double.NEGATIVE_INFINITY;
     }
@@ -120,14 +133,22 @@ final class Pronouns {
     return score;
   }
 
-  /** Nobody is the speaker of words that speak of him by name: {@code A man, he says, stood there}. */
+  /**
+   * Nobody is the speaker of words that speak of him by name: {@code A man, he says, stood there}.
+   */
   private static boolean inOwnContent(int offset, Statement statement) {
-    return statement.found.attribution().content().parts().stream().anyMatch(p -> p.contains(offset));
+    return statement.found.attribution().content().parts().stream()
+        .anyMatch(p -> p.contains(offset));
   }
 
   private boolean inSpeech(int offset, int pronounAt) {
     return article.quotations().stream()
-        .anyMatch(q -> q.depth() == 0 && q.use() == Quoted.Use.SPEECH && q.span().contains(offset) && !q.span().contains(pronounAt));
+        .anyMatch(
+            q ->
+                q.depth() == 0
+                    && q.use() == Quoted.Use.SPEECH
+                    && q.span().contains(offset)
+                    && !q.span().contains(pronounAt));
   }
 
   /** Whether a token stands inside the subject of its sentence. */
@@ -137,7 +158,14 @@ final class Pronouns {
       if (at.is("nsubj")) {
         return true;
       }
-      boolean climbs = at.is("compound") || at.is("appos") || at.is("flat") || at.is("amod") || at.is("det") || at.is("nmod:poss") || at.relation().equals("dep");
+      boolean climbs =
+          at.is("compound")
+              || at.is("appos")
+              || at.is("flat")
+              || at.is("amod")
+              || at.is("det")
+              || at.is("nmod:poss")
+              || at.relation().equals("dep");
       Optional<Token> up = s.head(at);
       if (!climbs || up.isEmpty()) {
         return false;
@@ -158,12 +186,17 @@ final class Pronouns {
       if (last.speakers.size() > 1) {
         return last.speakers;
       }
-      boolean group = last.speakers.size() == 1 && last.speakers.get(0).kind != Entity.Kind.PERSON && last.anchor() < at;
+      boolean group =
+          last.speakers.size() == 1
+              && last.speakers.get(0).kind != Entity.Kind.PERSON
+              && last.anchor() < at;
       if (group) {
         return last.speakers;
       }
     }
-    return cast.latest(at, e -> e.kind != Entity.Kind.PERSON).map(List::of).orElseGet(() -> any(s, pronoun));
+    return cast.latest(at, e -> e.kind != Entity.Kind.PERSON)
+        .map(List::of)
+        .orElseGet(() -> any(s, pronoun));
   }
 
   private List<Entity> neuter(Sentence s, Token pronoun, Statement statement) {
@@ -171,7 +204,8 @@ final class Pronouns {
     List<Entity> best = List.of();
     double top = Double.NEGATIVE_INFINITY;
     for (Entity e : cast.entities()) {
-      if (e.kind != Entity.Kind.ORGANISATION && !(e.kind == Entity.Kind.DESCRIBED && !isPersonal(e))) {
+      if (e.kind != Entity.Kind.ORGANISATION
+          && !(e.kind == Entity.Kind.DESCRIBED && !isPersonal(e))) {
         continue;
       }
       double score = score(e, s, at, statement);
@@ -181,13 +215,15 @@ final class Pronouns {
       }
     }
     if (best.isEmpty()) {
-      notes.add(new Note(pronoun.span(), pronoun.word() + ": nothing before it that it could mean"));
+      notes.add(
+          new Note(pronoun.span(), pronoun.word() + ": nothing before it that it could mean"));
     }
     return best;
   }
 
   private static boolean isPersonal(Entity e) {
-    return e.name().startsWith("an unnamed") || e.name().matches("(?i)(one|two|three|four|five|several|some) .*");
+    return e.name().startsWith("an unnamed")
+        || e.name().matches("(?i)(one|two|three|four|five|several|some) .*");
   }
 
   private List<Entity> any(Sentence s, Token pronoun) {

@@ -4,7 +4,10 @@ import java.util.List;
 import org.sayso.reading.attribute.Found;
 import org.sayso.reading.parse.ParsedArticle;
 
-/** From words on the page to their meaning: who {@code he} is, which day {@code Tuesday}, through whom. */
+/**
+ * From words on the page to their meaning: who {@code he} is, which day {@code Tuesday}, through
+ * whom.
+ */
 public interface Resolver {
 
   /**

@@ -12,7 +12,10 @@ import org.sayso.reading.parse.Sentence;
 import org.sayso.text.Span;
 import org.sayso.text.Spans;
 
-/** The day something was said: where the sentence dates the saying, or where it stands in an entry of a live page. */
+/**
+ * The day something was said: where the sentence dates the saying, or where it stands in an entry
+ * of a live page.
+ */
 final class SayingDates {
 
   private final ParsedArticle article;
@@ -37,7 +40,14 @@ final class SayingDates {
     return times.stream()
         .filter(t -> s.span().contains(t.span()) && dates(t.span(), statement, s))
         .flatMap(t -> Times.day(t).stream())
-        .filter(d -> article.article().published().map(Publication::day).map(p -> !d.isAfter(p)).orElse(true))
+        .filter(
+            d ->
+                article
+                    .article()
+                    .published()
+                    .map(Publication::day)
+                    .map(p -> !d.isAfter(p))
+                    .orElse(true))
         .findFirst();
   }
 
@@ -46,7 +56,9 @@ final class SayingDates {
     return article.blocks().get(index);
   }
 
-  /** The day of a live page's entry: that of the last heading that names one, else of publication. */
+  /**
+   * The day of a live page's entry: that of the last heading that names one, else of publication.
+   */
   private LocalDate entryDay(Block entry) {
     Optional<LocalDate> named = Optional.empty();
     for (Block b : article.blocks()) {
@@ -54,11 +66,18 @@ final class SayingDates {
         break;
       }
       if (b.kind() == Section.Kind.HEADING) {
-        named = times.stream().filter(t -> b.span().contains(t.span())).flatMap(t -> Times.day(t).stream()).findFirst().or(() -> Optional.empty());
+        named =
+            times.stream()
+                .filter(t -> b.span().contains(t.span()))
+                .flatMap(t -> Times.day(t).stream())
+                .findFirst()
+                .or(() -> Optional.empty());
       }
     }
     Optional<LocalDate> heading = lastHeading(entry);
-    return heading.or(() -> article.article().published().map(Publication::day)).orElse(LocalDate.MAX);
+    return heading
+        .or(() -> article.article().published().map(Publication::day))
+        .orElse(LocalDate.MAX);
   }
 
   private Optional<LocalDate> lastHeading(Block entry) {
@@ -69,11 +88,15 @@ final class SayingDates {
         .reduce((a, b) -> b);
   }
 
-  /** Whether a time belongs to this saying: outside what anybody says, and nearer to this cue than to another's. */
+  /**
+   * Whether a time belongs to this saying: outside what anybody says, and nearer to this cue than
+   * to another's.
+   */
   private boolean dates(Span time, Statement statement, Sentence s) {
     Spans cue = statement.found.attribution().cue();
     for (Statement other : statements) {
-      boolean inContent = other.found.attribution().content().parts().stream().anyMatch(p -> p.overlaps(time));
+      boolean inContent =
+          other.found.attribution().content().parts().stream().anyMatch(p -> p.overlaps(time));
       boolean nested = statement.within.filter(w -> w == other).isPresent();
       if (inContent && !nested) {
         return false;
@@ -87,9 +110,14 @@ final class SayingDates {
     }
     int mine = distance(time, cue);
     for (Statement other : statements) {
-      boolean same = other.found.sentence() == s.index() && !other.found.attribution().cue().isEmpty();
-      boolean shared = other.found.attribution().cue().equals(cue) || other.speakers.equals(statement.speakers);
-      if (same && !shared && other.within.equals(statement.within) && distance(time, other.found.attribution().cue()) < mine) {
+      boolean same =
+          other.found.sentence() == s.index() && !other.found.attribution().cue().isEmpty();
+      boolean shared =
+          other.found.attribution().cue().equals(cue) || other.speakers.equals(statement.speakers);
+      if (same
+          && !shared
+          && other.within.equals(statement.within)
+          && distance(time, other.found.attribution().cue()) < mine) {
         return false;
       }
     }
@@ -105,7 +133,8 @@ final class SayingDates {
   private static int distance(Span time, Spans cue) {
     int best = Integer.MAX_VALUE;
     for (Span c : cue.parts()) {
-      int gap = time.start() >= c.end() ? time.start() - c.end() : Math.max(0, c.start() - time.end());
+      int gap =
+          time.start() >= c.end() ? time.start() - c.end() : Math.max(0, c.start() - time.end());
       best = Math.min(best, gap);
     }
     return best;

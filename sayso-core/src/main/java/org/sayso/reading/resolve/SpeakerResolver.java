@@ -18,8 +18,9 @@ import org.sayso.reading.rules.RuleBook;
 import org.sayso.text.Span;
 
 /**
- * Who stands behind the words of a source: a name's fullest form, the bearer of a role, the one a pronoun means. Works
- * through an article's statements in text order, since the last speaker is the best guess for {@code he}.
+ * Who stands behind the words of a source: a name's fullest form, the bearer of a role, the one a
+ * pronoun means. Works through an article's statements in text order, since the last speaker is the
+ * best guess for {@code he}.
  */
 final class SpeakerResolver {
 
@@ -28,6 +29,7 @@ final class SpeakerResolver {
   private final Cast cast;
   private final NamePhrase phrases;
   private final List<Note> notes;
+
   /** Statements resolved so far, in text order of their sources. */
   private final List<Statement> before = new ArrayList<>();
 
@@ -79,17 +81,26 @@ final class SpeakerResolver {
   private List<Range> members(Sentence s, Token head, Range phrase) {
     List<Token> heads = new ArrayList<>(List.of(head));
     for (Token t : s.tokens()) {
-      if (phrase.contains(t.index()) && t.is("conj") && t.head() >= 0 && heads.contains(s.token(t.head()))) {
+      if (phrase.contains(t.index())
+          && t.is("conj")
+          && t.head() >= 0
+          && heads.contains(s.token(t.head()))) {
         heads.add(t);
       }
     }
-    if (heads.size() == 1 || !(heads.get(0).isName() || heads.get(1).isName() || s.token(phrase.from()).tag().equals("DT"))) {
+    if (heads.size() == 1
+        || !(heads.get(0).isName()
+            || heads.get(1).isName()
+            || s.token(phrase.from()).tag().equals("DT"))) {
       return List.of(phrase);
     }
     List<Range> members = new ArrayList<>();
     int from = phrase.from();
     for (int i = 1; i <= heads.size(); i++) {
-      int to = i < heads.size() ? separator(s, heads.get(i - 1).index(), heads.get(i).index()) - 1 : phrase.to();
+      int to =
+          i < heads.size()
+              ? separator(s, heads.get(i - 1).index(), heads.get(i).index()) - 1
+              : phrase.to();
       Optional<Range> member = from <= to ? Phrases.trim(s, from, to) : Optional.empty();
       member.ifPresent(members::add);
       from = to + 1;
@@ -133,18 +144,22 @@ final class SpeakerResolver {
       return List.of(member.get());
     }
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    Optional<NamePhrase.Name> name = phrases.in(s, phrase.from(), phrase.to(), head).filter(n -> !isBareTitle(s, n));
+    Optional<NamePhrase.Name> name =
+        phrases.in(s, phrase.from(), phrase.to(), head).filter(n -> !isBareTitle(s, n));
     if (name.isPresent() && name.get().kind() == Entity.Kind.PERSON) {
       return List.of(person(s, name.get(), at));
     }
-    if (rules.words("documents").contains(lemma) && !head.isName() && !rules.words("outlets").contains(lemma)) {
+    if (rules.words("documents").contains(lemma)
+        && !head.isName()
+        && !rules.words("outlets").contains(lemma)) {
       return document(s, head, phrase, statement);
     }
     if (name.isPresent()) {
       return List.of(organisation(s, name.get(), at, head));
     }
     Optional<List<Entity>> together = together(s, phrase, statement);
-    Optional<NamePhrase.Name> beside = phrases.any(s, phrase.from(), phrase.to()).filter(n -> !isBareTitle(s, n));
+    Optional<NamePhrase.Name> beside =
+        phrases.any(s, phrase.from(), phrase.to()).filter(n -> !isBareTitle(s, n));
     return together.orElseGet(() -> List.of(unnamed(s, head, phrase, beside, statement, at)));
   }
 
@@ -182,21 +197,30 @@ final class SpeakerResolver {
   private Entity organisation(Sentence s, NamePhrase.Name name, int at, Token head) {
     String words = CastReader.canonical(s, name.from(), name.to());
     // "the Company": a capital letter makes no name of a plain noun that stands for one
-    boolean plainNoun = name.from() == name.to() && rules.words("bodies").contains(head.lemma().toLowerCase(Locale.ROOT)) && !Phrases.isAcronym(words);
+    boolean plainNoun =
+        name.from() == name.to()
+            && rules.words("bodies").contains(head.lemma().toLowerCase(Locale.ROOT))
+            && !Phrases.isAcronym(words);
     if (plainNoun) {
-      Optional<Entity> known = cast.organisation(words).filter(e -> !e.name().equalsIgnoreCase(words)).or(() -> body(head.lemma().toLowerCase(Locale.ROOT), at));
+      Optional<Entity> known =
+          cast.organisation(words)
+              .filter(e -> !e.name().equalsIgnoreCase(words))
+              .or(() -> body(head.lemma().toLowerCase(Locale.ROOT), at));
       if (known.isPresent()) {
         return known.get();
       }
     }
     Optional<Entity> person = name.from() == name.to() ? cast.person(words) : Optional.empty();
-    return person.or(() -> cast.organisation(words)).orElseGet(() -> cast.add(Entity.Kind.ORGANISATION, words));
+    return person
+        .or(() -> cast.organisation(words))
+        .orElseGet(() -> cast.add(Entity.Kind.ORGANISATION, words));
   }
 
   /** {@code one of them}, {@code two of the clerks}. */
   private Optional<Entity> memberOf(Sentence s, Token head, Range phrase, Statement statement) {
     Optional<Token> of = s.at(head.index() + 1).filter(t -> t.says("of"));
-    boolean counts = head.tag().equals("CD") || head.says("one", "some", "many", "several", "all", "both");
+    boolean counts =
+        head.tag().equals("CD") || head.says("one", "some", "many", "several", "all", "both");
     if (of.isEmpty() || !counts || of.get().index() + 1 > phrase.to()) {
       return Optional.empty();
     }
@@ -209,7 +233,10 @@ final class SpeakerResolver {
     } else {
       whole = CastReader.canonical(s, of.get().index() + 1, phrase.to());
       if (group.tag().equals("PRP$")) {
-        whole = owner(group, statement).map(o -> o.name() + "'s").orElse(group.word()) + " " + CastReader.canonical(s, group.index() + 1, phrase.to());
+        whole =
+            owner(group, statement).map(o -> o.name() + "'s").orElse(group.word())
+                + " "
+                + CastReader.canonical(s, group.index() + 1, phrase.to());
       }
     }
     String name = number + " of " + whole;
@@ -217,7 +244,10 @@ final class SpeakerResolver {
   }
 
   private Entity described(String name, String noun) {
-    Optional<Entity> known = cast.entities().stream().filter(e -> e.kind == Entity.Kind.DESCRIBED && e.name().equals(name)).findFirst();
+    Optional<Entity> known =
+        cast.entities().stream()
+            .filter(e -> e.kind == Entity.Kind.DESCRIBED && e.name().equals(name))
+            .findFirst();
     Entity e = known.orElseGet(() -> cast.add(Entity.Kind.DESCRIBED, name));
     e.nouns.add(noun.toLowerCase(Locale.ROOT));
     return e;
@@ -242,7 +272,8 @@ final class SpeakerResolver {
 
   /** A document speaks for its author: the one named, else the last to speak. */
   private List<Entity> document(Sentence s, Token head, Range phrase, Statement statement) {
-    Optional<Token> owner = s.children(head).stream().filter(c -> c.relation().equals("nmod:poss")).findFirst();
+    Optional<Token> owner =
+        s.children(head).stream().filter(c -> c.relation().equals("nmod:poss")).findFirst();
     if (owner.isPresent()) {
       if (owner.get().tag().equals("PRP$")) {
         return owner(owner.get(), statement).map(List::of).orElseGet(List::of);
@@ -252,7 +283,10 @@ final class SpeakerResolver {
     Optional<NamePhrase.Name> name = phrases.any(s, phrase.from(), phrase.to());
     if (name.isPresent() && !s.token(name.get().from()).is("amod")) {
       boolean person = name.get().kind() == Entity.Kind.PERSON;
-      return List.of(person ? person(s, name.get(), 0) : organisation(s, name.get(), phrase.from(), s.token(name.get().to())));
+      return List.of(
+          person
+              ? person(s, name.get(), 0)
+              : organisation(s, name.get(), phrase.from(), s.token(name.get().to())));
     }
     if (isVersionOfThis(s, phrase)) {
       return List.of(thisOutlet());
@@ -268,7 +302,9 @@ final class SpeakerResolver {
 
   private static boolean isVersionOfThis(Sentence s, Range phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (s.token(i).says("this") && s.token(i + 1).says("article", "story", "report", "page", "magazine", "newspaper", "programme")) {
+      if (s.token(i).says("this")
+          && s.token(i + 1)
+              .says("article", "story", "report", "page", "magazine", "newspaper", "programme")) {
         return true;
       }
     }
@@ -277,13 +313,25 @@ final class SpeakerResolver {
 
   private Entity thisOutlet() {
     String name = Cast.plain(article.article().outlet().name());
-    return cast.organisation(name).orElseGet(() -> cast.add(Entity.Kind.ORGANISATION, name.isEmpty() ? "this outlet" : name));
+    return cast.organisation(name)
+        .orElseGet(() -> cast.add(Entity.Kind.ORGANISATION, name.isEmpty() ? "this outlet" : name));
   }
 
-  /** A role or a body without a name: its bearer where the article has named one, else a description. */
-  private Entity unnamed(Sentence s, Token head, Range phrase, Optional<NamePhrase.Name> name, Statement statement, int at) {
+  /**
+   * A role or a body without a name: its bearer where the article has named one, else a
+   * description.
+   */
+  private Entity unnamed(
+      Sentence s,
+      Token head,
+      Range phrase,
+      Optional<NamePhrase.Name> name,
+      Statement statement,
+      int at) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    boolean indefinite = s.token(phrase.from()).says("a", "an", "another") || s.token(phrase.from()).tag().equals("CD");
+    boolean indefinite =
+        s.token(phrase.from()).says("a", "an", "another")
+            || s.token(phrase.from()).tag().equals("CD");
     boolean plural = Cast.isPlural(head);
     boolean spokesperson = lemma.startsWith("spokes");
     boolean role = rules.words("roles").contains(lemma);
@@ -315,21 +363,38 @@ final class SpeakerResolver {
         }
       }
     } else if (plural && !indefinite) {
-      Optional<Entity> group = cast.latest(at, e -> e.kind == Entity.Kind.DESCRIBED && e.nouns.contains(lemma));
+      Optional<Entity> group =
+          cast.latest(at, e -> e.kind == Entity.Kind.DESCRIBED && e.nouns.contains(lemma));
       if (group.isPresent() && s.token(phrase.from()).says("the", "these", "those")) {
         return group.get();
       }
     }
     Entity e = described(ownersResolved(s, head, phrase, statement), lemma);
-    if (e.affiliation.isEmpty() && name.isPresent() && name.get().kind() == Entity.Kind.ORGANISATION) {
+    if (e.affiliation.isEmpty()
+        && name.isPresent()
+        && name.get().kind() == Entity.Kind.ORGANISATION) {
       e.affiliation = affiliationOfGroup(s, head, name.get());
     }
     return e;
   }
 
   private Optional<String> affiliationOfGroup(Sentence s, Token head, NamePhrase.Name name) {
-    boolean insiders = Set.of("analyst", "engineer", "lawyer", "member", "investigator", "monitor", "expert", "researcher", "team", "scientist").contains(head.lemma());
-    return insiders ? Optional.of(organisation(s, name, 0, s.token(name.to())).name()) : Optional.empty();
+    boolean insiders =
+        Set.of(
+                "analyst",
+                "engineer",
+                "lawyer",
+                "member",
+                "investigator",
+                "monitor",
+                "expert",
+                "researcher",
+                "team",
+                "scientist")
+            .contains(head.lemma());
+    return insiders
+        ? Optional.of(organisation(s, name, 0, s.token(name.to())).name())
+        : Optional.empty();
   }
 
   private boolean isHeadline(Sentence s) {
@@ -337,15 +402,30 @@ final class SpeakerResolver {
   }
 
   private Optional<Entity> bearer(String lemma, int at) {
-    return cast.latest(at, e -> (e.isPerson() || e.kind == Entity.Kind.DESCRIBED) && e.nouns.contains(lemma));
+    return cast.latest(
+        at, e -> (e.isPerson() || e.kind == Entity.Kind.DESCRIBED) && e.nouns.contains(lemma));
   }
 
   private Optional<Entity> body(String lemma, int at) {
-    Optional<Entity> named = cast.latest(at, e -> e.kind == Entity.Kind.ORGANISATION && (e.nouns.contains(lemma) || Entity.words(e.name()).contains(lemma)));
+    Optional<Entity> named =
+        cast.latest(
+            at,
+            e ->
+                e.kind == Entity.Kind.ORGANISATION
+                    && (e.nouns.contains(lemma) || Entity.words(e.name()).contains(lemma)));
     if (named.isPresent()) {
       return named;
     }
-    if (Set.of("company", "firm", "operator", "owner", "manufacturer", "group", "organisation", "organization").contains(lemma)) {
+    if (Set.of(
+            "company",
+            "firm",
+            "operator",
+            "owner",
+            "manufacturer",
+            "group",
+            "organisation",
+            "organization")
+        .contains(lemma)) {
       return lastSpeaker(e -> e.kind == Entity.Kind.ORGANISATION && isCompany(e))
           .or(() -> cast.latest(at, e -> e.kind == Entity.Kind.ORGANISATION && isCompany(e)));
     }
@@ -356,18 +436,26 @@ final class SpeakerResolver {
   }
 
   private boolean isCompany(Entity e) {
-    return !e.outlet && Entity.words(e.name()).stream().noneMatch(w -> rules.words("not-companies").contains(w));
+    return !e.outlet
+        && Entity.words(e.name()).stream().noneMatch(w -> rules.words("not-companies").contains(w));
   }
 
   /** A headline's short form, resolved by what the text names later. */
   private Optional<Entity> ahead(String lemma, int at, Optional<NamePhrase.Name> name, Sentence s) {
-    return cast.next(at, e -> (e.nouns.contains(lemma) || (e.kind == Entity.Kind.ORGANISATION && Entity.words(e.name()).contains(lemma)))
-        && e.kind != Entity.Kind.DESCRIBED && (name.isEmpty() || agrees(e, s, name.get())));
+    return cast.next(
+        at,
+        e ->
+            (e.nouns.contains(lemma)
+                    || (e.kind == Entity.Kind.ORGANISATION
+                        && Entity.words(e.name()).contains(lemma)))
+                && e.kind != Entity.Kind.DESCRIBED
+                && (name.isEmpty() || agrees(e, s, name.get())));
   }
 
   /** {@code the Casterian guard}: the name beside the role must not be another's. */
   private boolean agrees(Entity e, Sentence s, NamePhrase.Name name) {
-    List<String> mine = Entity.words(e.name() + " " + e.affiliation.orElse("") + " " + String.join(" ", e.aliases));
+    List<String> mine =
+        Entity.words(e.name() + " " + e.affiliation.orElse("") + " " + String.join(" ", e.aliases));
     List<String> words = Entity.words(CastReader.canonical(s, name.from(), name.to()));
     return words.stream().anyMatch(w -> mine.contains(w)) || e.isPerson();
   }
@@ -378,8 +466,12 @@ final class SpeakerResolver {
     return cast.latest(at, e -> e.isPerson() && e.lastBefore(at) >= window);
   }
 
-  private Optional<Entity> spokenFor(Sentence s, Token head, Range phrase, int at, Statement statement) {
-    List<NamePhrase.Name> names = phrases.runs(s, phrase.from(), phrase.to()).stream().filter(n -> n.kind() == Entity.Kind.ORGANISATION).toList();
+  private Optional<Entity> spokenFor(
+      Sentence s, Token head, Range phrase, int at, Statement statement) {
+    List<NamePhrase.Name> names =
+        phrases.runs(s, phrase.from(), phrase.to()).stream()
+            .filter(n -> n.kind() == Entity.Kind.ORGANISATION)
+            .toList();
     if (!names.isEmpty()) {
       return Optional.of(organisation(s, names.get(0), at, s.token(names.get(0).to())));
     }
@@ -404,7 +496,10 @@ final class SpeakerResolver {
       String what = Descriptions.canonical(s, rest, head);
       return owner(first, statement).map(o -> o.name() + "'s " + what).orElse(what);
     }
-    Optional<Token> owner = s.children(head).stream().filter(c -> c.relation().equals("nmod:poss") && c.index() < head.index()).findFirst();
+    Optional<Token> owner =
+        s.children(head).stream()
+            .filter(c -> c.relation().equals("nmod:poss") && c.index() < head.index())
+            .findFirst();
     if (owner.isPresent()) {
       Range whose = Phrases.nounPhrase(s, owner.get());
       int after = owner.get().index() + 1;
@@ -414,13 +509,18 @@ final class SpeakerResolver {
       List<NamePhrase.Name> names = phrases.runs(s, whose.from(), whose.to());
       String name;
       if (names.isEmpty()) {
-        name = body(owner.get().lemma().toLowerCase(Locale.ROOT), owner.get().span().start()).map(Entity::name).orElseGet(() -> Cast.plain(CastReader.canonical(s, whose.from(), whose.to())));
+        name =
+            body(owner.get().lemma().toLowerCase(Locale.ROOT), owner.get().span().start())
+                .map(Entity::name)
+                .orElseGet(() -> Cast.plain(CastReader.canonical(s, whose.from(), whose.to())));
       } else if (names.get(0).kind() == Entity.Kind.PERSON) {
         name = person(s, names.get(0), 0).name();
       } else {
         name = organisation(s, names.get(0), owner.get().span().start(), owner.get()).name();
       }
-      return name + "'s " + CastReader.canonical(s, after, Math.max(after, Math.min(phrase.to(), s.last(head))));
+      return name
+          + "'s "
+          + CastReader.canonical(s, after, Math.max(after, Math.min(phrase.to(), s.last(head))));
     }
     String canonical = Descriptions.canonical(s, phrase, head);
     for (Entity e : cast.entities()) {
@@ -437,7 +537,11 @@ final class SpeakerResolver {
 
   private List<Entity> implicit(Statement statement) {
     int at = statement.start();
-    Block block = article.blocks().stream().filter(b -> b.span().contains(at)).findFirst().orElse(article.blocks().get(0));
+    Block block =
+        article.blocks().stream()
+            .filter(b -> b.span().contains(at))
+            .findFirst()
+            .orElse(article.blocks().get(0));
     if (block.kind() == Section.Kind.HEADLINE) {
       return List.of();
     }

@@ -11,10 +11,13 @@ import org.sayso.reading.attribute.Found;
 final class Statement {
 
   final Found found;
+
   /** Who said it; more than one for a joint statement. */
   List<Entity> speakers = new ArrayList<>();
+
   /** Names of those who carry it, nearest to the speaker first. */
   List<String> via = new ArrayList<>();
+
   Stance stance;
   boolean hedged;
   Optional<LocalDate> saidAt = Optional.empty();
@@ -32,6 +35,8 @@ final class Statement {
 
   /** Where the speaker is named, else where the content begins. */
   int anchor() {
-    return found.attribution().source().isEmpty() ? start() : found.attribution().source().first().start();
+    return found.attribution().source().isEmpty()
+        ? start()
+        : found.attribution().source().first().start();
   }
 }

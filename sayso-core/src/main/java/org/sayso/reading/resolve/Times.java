@@ -14,27 +14,47 @@ import org.sayso.claim.TimeExpression.Type;
 import org.sayso.text.Span;
 
 /**
- * Times that hang on the one named before them: {@code that day}, {@code the day after that}, {@code two days later}. The
- * tagger below resolves everything against the day of publication; these it resolves wrongly or not at all.
+ * Times that hang on the one named before them: {@code that day}, {@code the day after that},
+ * {@code two days later}. The tagger below resolves everything against the day of publication;
+ * these it resolves wrongly or not at all.
  */
 final class Times {
 
   private static final String COUNT = "a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}";
   private static final Pattern SAME =
-      Pattern.compile("\\b(?:the same|that(?: same)?|that very) (day|morning|afternoon|evening|night)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:the same|that(?: same)?|that very) (day|morning|afternoon|evening|night)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern NEXT =
-      Pattern.compile("\\b(?:the (?:day after(?: that)?|next day|following day)|the (?:next|following) (?:morning|afternoon|evening|night))\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:the (?:day after(?: that)?|next day|following day)|the (?:next|following) (?:morning|afternoon|evening|night))\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PREVIOUS =
       Pattern.compile("\\bthe (?:day before(?: that)?|previous day)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern LATER =
-      Pattern.compile("\\b(" + COUNT + ") (day|week)s? (later|after(?: that)?|earlier|before(?: that)?)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(" + COUNT + ") (day|week)s? (later|after(?: that)?|earlier|before(?: that)?)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(Map.entry("a", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-          Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10));
+      Map.ofEntries(
+          Map.entry("a", 1),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10));
 
   private Times() {}
 
-  /** The tagged times with those that hang on others resolved, in text order, none overlapping another. */
+  /**
+   * The tagged times with those that hang on others resolved, in text order, none overlapping
+   * another.
+   */
   static List<TimeExpression> resolve(String text, List<TimeExpression> tagged) {
     List<TimeExpression> relative = relative(text, tagged);
     List<TimeExpression> all = new ArrayList<>(relative);
@@ -56,12 +76,15 @@ final class Times {
     return found;
   }
 
-  private static void find(String text, Pattern pattern, List<TimeExpression> tagged, List<TimeExpression> found) {
+  private static void find(
+      String text, Pattern pattern, List<TimeExpression> tagged, List<TimeExpression> found) {
     Matcher m = pattern.matcher(text);
     while (m.find()) {
       Span span = new Span(m.start(), m.end());
       Optional<LocalDate> base = lastDay(tagged, found, m.start());
-      if (base.isEmpty() || found.stream().anyMatch(f -> f.span().overlaps(span)) || governsNoun(text, m.end(), pattern)) {
+      if (base.isEmpty()
+          || found.stream().anyMatch(f -> f.span().overlaps(span))
+          || governsNoun(text, m.end(), pattern)) {
         continue;
       }
       LocalDate day = shifted(pattern, m, base.get());
@@ -88,12 +111,15 @@ final class Times {
       int n = NUMBERS.containsKey(count) ? NUMBERS.get(count) : Integer.parseInt(count);
       int days = m.group(2).equalsIgnoreCase("week") ? 7 * n : n;
       String way = m.group(3).toLowerCase(Locale.ROOT);
-      return way.startsWith("later") || way.startsWith("after") ? base.plusDays(days) : base.minusDays(days);
+      return way.startsWith("later") || way.startsWith("after")
+          ? base.plusDays(days)
+          : base.minusDays(days);
     }
     return base;
   }
 
-  private static Optional<LocalDate> lastDay(List<TimeExpression> tagged, List<TimeExpression> found, int before) {
+  private static Optional<LocalDate> lastDay(
+      List<TimeExpression> tagged, List<TimeExpression> found, int before) {
     List<TimeExpression> all = new ArrayList<>(tagged);
     all.addAll(found);
     return all.stream()
@@ -102,7 +128,9 @@ final class Times {
         .flatMap(Times::day);
   }
 
-  /** The day of a value that is as fine as a day, {@code 2025-10-06} or {@code 2025-10-06T12:00}. */
+  /**
+   * The day of a value that is as fine as a day, {@code 2025-10-06} or {@code 2025-10-06T12:00}.
+   */
   static Optional<LocalDate> day(TimeExpression t) {
     if (t.value().length() < 10 || (t.type() != Type.DATE && t.type() != Type.TIME)) {
       return Optional.empty();

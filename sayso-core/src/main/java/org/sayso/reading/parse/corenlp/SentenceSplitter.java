@@ -32,7 +32,9 @@ final class SentenceSplitter {
       if (!sentences.isEmpty() && !rest.isEmpty() && closes(rest.get(0), quotations)) {
         sentences.get(sentences.size() - 1).add(rest.remove(0));
       }
-      if (!sentences.isEmpty() && !rest.isEmpty() && carriesOn(sentences.get(sentences.size() - 1), rest.get(0))) {
+      if (!sentences.isEmpty()
+          && !rest.isEmpty()
+          && carriesOn(sentences.get(sentences.size() - 1), rest.get(0))) {
         rest.addAll(0, sentences.remove(sentences.size() - 1));
       }
       while (rest.size() > LONGEST) {

