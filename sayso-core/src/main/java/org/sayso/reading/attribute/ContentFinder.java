@@ -354,7 +354,13 @@ final class ContentFinder {
     boolean headline = page.block(s).kind() == org.sayso.news.Section.Kind.HEADLINE;
     boolean refuses =
         Set.of("refuse", "decline", "deny").contains(verb.lemma()) && !verb.tag().equals("VB");
-    return (hangsOnCue && verb.is("conj")) || (known && (headline || refuses));
+    boolean speaksOn = v == i + 1 && Phrases.isFiniteVerb(verb) && isSpeechVerb(verb) && (beginsSpeech(s, v + 1) || s.children(verb).stream().anyMatch(c -> c.is("ccomp") && c.index() > verb.index()));
+    return (hangsOnCue && verb.is("conj")) || speaksOn || (known && (headline || refuses));
+  }
+
+  private static boolean beginsSpeech(Sentence s, int i) {
+    return s.at(i).filter(Token::isQuotationMark).isPresent()
+        || (s.at(i).filter(t -> t.says(",", ":")).isPresent() && s.at(i + 1).filter(Token::isQuotationMark).isPresent());
   }
 
   private boolean isParticipleCue(Sentence s, Token t) {

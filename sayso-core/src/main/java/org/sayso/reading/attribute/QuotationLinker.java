@@ -41,6 +41,9 @@ final class QuotationLinker {
    * A string that ends where the cue's clause begins, and begins where a sentence or clause does.
    */
   private Optional<Quoted> leftOf(Sentence s, Cue cue, Span words) {
+    if (cue.token().tag().equals("VBG")) {
+      return Optional.empty();
+    }
     Optional<Quoted> before =
         page.quotations(s.block()).stream()
             .filter(q -> q.span().end() <= words.start())

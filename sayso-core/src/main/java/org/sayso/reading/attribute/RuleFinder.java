@@ -153,7 +153,8 @@ public final class RuleFinder implements AttributionFinder {
     Optional<Token> above = s.head(v);
     boolean toInfinitive =
         v.tag().equals("VB") && s.children(v).stream().anyMatch(c -> c.tag().equals("TO"));
-    boolean joined = v.is("conj") && above.filter(h -> h.tag().equals("VB")).isPresent();
+    boolean joined =
+        v.is("conj") && v.tag().equals("VB") && above.filter(h -> h.tag().equals("VB")).isPresent();
     if ((toInfinitive || joined)
         && above.filter(h -> rules.words("raising").contains(h.lemma())).isEmpty()) {
       return true;

@@ -44,7 +44,11 @@ final class Marks {
       char before = i > from ? text.charAt(i - 1) : ' ';
       char after = i + 1 < to ? text.charAt(i + 1) : ' ';
       switch (c) {
-        case '“' -> found.add(new Mark(i, 1, Kind.CURLY_DOUBLE, Role.OPENS));
+        case '“' -> {
+          // set the wrong way round it closes: “Not yet,“ he said
+          boolean closes = !Character.isWhitespace(before) && !isOpeningMark(before) && Character.isWhitespace(after);
+          found.add(new Mark(i, 1, Kind.CURLY_DOUBLE, closes ? Role.EITHER : Role.OPENS));
+        }
         case '”' -> found.add(new Mark(i, 1, Kind.CURLY_DOUBLE, Role.CLOSES));
         case '„' -> found.add(new Mark(i, 1, Kind.CURLY_DOUBLE, Role.OPENS));
         case '«' -> found.add(new Mark(i, 1, Kind.GUILLEMET, Role.OPENS));

@@ -38,7 +38,7 @@ public final class Quotations {
         Quoted.Use use =
             continues.isPresent() || !raw.closed
                 ? Quoted.Use.SPEECH
-                : QuotedUse.of(text, raw.inner());
+                : QuotedUse.of(text, raw.span, raw.inner());
         Quoted quoted =
             new Quoted(
                 found.size(),

@@ -21,9 +21,9 @@ final class QuotedUse {
 
   private QuotedUse() {}
 
-  static Quoted.Use of(String text, Span inner) {
+  static Quoted.Use of(String text, Span whole, Span inner) {
     String words = inner.in(text).strip();
-    if (words.isEmpty()) {
+    if (words.isEmpty() || carriesClauseOn(text, whole, words)) {
       return Quoted.Use.WORDS;
     }
     List<String> list = BLANKS.splitAsStream(words).toList();
@@ -41,6 +41,15 @@ final class QuotedUse {
             || (commaInside && list.size() >= 2)
             || (capital && list.size() >= SPEECH_FROM);
     return speech ? Quoted.Use.SPEECH : Quoted.Use.WORDS;
+  }
+
+  /** {@code said it was "a total loss for us all."}: in mid-clause, with a small letter, whatever stands at its end. */
+  private static boolean carriesClauseOn(String text, Span whole, String words) {
+    int i = whole.start() - 1;
+    while (i >= 0 && text.charAt(i) == ' ') {
+      i--;
+    }
+    return i >= 0 && Character.isLetterOrDigit(text.charAt(i)) && Character.isLowerCase(words.codePointAt(0));
   }
 
   /** Every word of weight has a capital, as in {@code "The Guests of Spring"}. */
