@@ -2,9 +2,16 @@ package org.sayso.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sayso.claim.Attribution;
 import org.sayso.claim.RuleId;
 import org.sayso.news.Article;
@@ -27,9 +34,8 @@ import org.sayso.reading.rules.RuleBook;
 import org.sayso.text.Spans;
 
 /**
- * Puts the sentences that stand in rule files to the test. Each check answers with nothing where
- * the sentence holds, else with a report for people: the sentence, its words as the parser sees
- * them, and wanted and found marks one above the other.
+ * Puts the sentences that stand in rule files to the test, and tries the rules on sentences that do
+ * not.
  */
 public final class RuleProof {
 
@@ -48,16 +54,102 @@ public final class RuleProof {
     return new RuleProof(rules, new CoreNlpParser(rules.verbLemmas()));
   }
 
-  /** The rules under test. */
-  public RuleBook rules() {
-    return rules;
+  /**
+   * A sentence of a rule file put to the test.
+   *
+   * @param name {@code verb-clause / example 2, alone}
+   * @param run answers with nothing where the sentence holds, else with a report for people: its
+   *     words as the parser sees them, then wanted and found marks one above the other
+   */
+  public record Check(String name, Supplier<Optional<String>> run) {
+
+    /** What is wrong; nothing where the sentence holds. */
+    public Optional<String> fault() {
+      return run.get();
+    }
+  }
+
+  /** The examples and near misses of all rules, in order of precedence. */
+  public Stream<Check> ruleChecks() {
+    return rules.rules().stream()
+        .flatMap(
+            rule ->
+                Stream.of(
+                        numbered(
+                            rule.id() + " / example %d, alone",
+                            rule.examples(),
+                            e -> alone(rule, e)),
+                        numbered(
+                            rule.id() + " / example %d, among all",
+                            rule.examples(),
+                            e -> amongAll(rule, e)),
+                        numbered(
+                            rule.id() + " / near miss %d",
+                            rule.nearMisses(),
+                            n -> nearMiss(rule, n)))
+                    .flatMap(checks -> checks));
+  }
+
+  /** The examples of all cues, verbs first. */
+  public Stream<Check> cueChecks() {
+    return Stream.concat(cueChecks("verb", rules.allVerbs()), cueChecks("noun", rules.allNouns()));
+  }
+
+  private Stream<Check> cueChecks(String kind, List<CueEntry> entries) {
+    return entries.stream()
+        .flatMap(
+            entry -> {
+              String stance = entry.stance().name().toLowerCase(Locale.ROOT);
+              String name = kind + " " + entry.cue() + ", " + stance;
+              return Stream.concat(
+                  numbered(name + " / example %d", entry.examples(), e -> cue(entry, e)),
+                  Stream.of(new Check(name + " / all frames", () -> frames(entry))));
+            });
+  }
+
+  private static <T> Stream<Check> numbered(
+      String name, List<T> sentences, Function<T, Optional<String>> check) {
+    return IntStream.range(0, sentences.size())
+        .mapToObj(
+            i ->
+                new Check(
+                    String.format(Locale.ROOT, name, i + 1), () -> check.apply(sentences.get(i))));
+  }
+
+  /** One line a rule, in order of precedence: its name and its construction in plain words. */
+  public List<String> list() {
+    return rules.rules().stream()
+        .map(rule -> String.format(Locale.ROOT, "%-26s %s", rule.id(), rule.why()))
+        .toList();
+  }
+
+  /**
+   * What the rules make of a sentence: first what they find together, then what other rules would
+   * find by themselves.
+   *
+   * @param tokens whether the words as the parser sees them come first
+   */
+  public String tried(String sentence, boolean tokens) {
+    ParsedArticle article = parse(sentence);
+    StringBuilder told = new StringBuilder(tokens ? tokens(article) : "");
+    List<Found> winners = find(article);
+    winners.forEach(f -> told.append(line(article, f)).append('\n'));
+    if (winners.isEmpty()) {
+      told.append("no rule finds anything\n");
+    }
+    for (AttributionRule rule : rules.rules()) {
+      find(rule.id(), article).stream()
+          .filter(f -> winners.stream().noneMatch(w -> w.attribution().equals(f.attribution())))
+          .forEach(f -> told.append("by itself: ").append(line(article, f)).append('\n'));
+    }
+    return told.toString();
   }
 
   /**
    * Parses a few words. What has more than one line is cleaned first, so that its first line may be
    * a headline.
    */
-  public ParsedArticle parse(String text) {
+  ParsedArticle parse(String text) {
     return parser.parse(text.contains("\n") ? cleaned(text) : plain(text));
   }
 
@@ -80,18 +172,18 @@ public final class RuleProof {
   }
 
   /** What all rules together find. */
-  public List<Found> find(ParsedArticle article) {
+  List<Found> find(ParsedArticle article) {
     return new RuleFinder(rules).find(article);
   }
 
   /** What one rule finds by itself. */
-  public List<Found> find(RuleId rule, ParsedArticle article) {
+  List<Found> find(RuleId rule, ParsedArticle article) {
     return new RuleFinder(rules.only(rule))
         .find(article).stream().filter(f -> f.attribution().foundBy().equals(rule)).toList();
   }
 
   /** An example of a rule must be found by the rule alone, exactly as marked. */
-  public Optional<String> alone(AttributionRule rule, Marked example) {
+  Optional<String> alone(AttributionRule rule, Marked example) {
     ParsedArticle article = parse(example.text());
     List<Found> found = find(rule.id(), article);
     return found.stream().anyMatch(f -> parts(f).equals(example.parts()))
@@ -100,7 +192,7 @@ public final class RuleProof {
   }
 
   /** Among all rules the example must be found by its rule or by one that it yields to. */
-  public Optional<String> amongAll(AttributionRule rule, Marked example) {
+  Optional<String> amongAll(AttributionRule rule, Marked example) {
     ParsedArticle article = parse(example.text());
     List<Found> found = find(article);
     return found.stream()
@@ -115,7 +207,7 @@ public final class RuleProof {
   }
 
   /** In a near miss the rule must find nothing. */
-  public Optional<String> nearMiss(AttributionRule rule, String sentence) {
+  Optional<String> nearMiss(AttributionRule rule, String sentence) {
     ParsedArticle article = parse(sentence);
     List<Found> found = find(rule.id(), article);
     return found.isEmpty()
@@ -124,7 +216,7 @@ public final class RuleProof {
   }
 
   /** The example of a cue must be found exactly, with its stance, in one of its frames. */
-  public Optional<String> entry(CueEntry entry, Marked example) {
+  Optional<String> cue(CueEntry entry, Marked example) {
     ParsedArticle article = parse(example.text());
     List<Found> found = find(article);
     return found.stream()
@@ -140,6 +232,18 @@ public final class RuleProof {
                 found));
   }
 
+  /** Each frame that an entry claims must be shown by one of its examples. */
+  private Optional<String> frames(CueEntry entry) {
+    Set<String> unseen = new TreeSet<>(entry.frames());
+    for (Marked example : entry.examples()) {
+      find(parse(example.text())).stream()
+          .filter(f -> parts(f).equals(example.parts()))
+          .flatMap(f -> rules.rule(f.attribution().foundBy()).stream())
+          .forEach(rule -> unseen.remove(rule.find().frame()));
+    }
+    return unseen.isEmpty() ? Optional.empty() : Optional.of("no example shows " + unseen);
+  }
+
   private boolean usesFrame(CueEntry entry, RuleId by) {
     return rules
         .rule(by)
@@ -149,7 +253,7 @@ public final class RuleProof {
   }
 
   /** Source, cue and content of what was found, as {@link Marked} names them. */
-  public static Map<String, Spans> parts(Found found) {
+  static Map<String, Spans> parts(Found found) {
     Attribution a = found.attribution();
     return Map.of("source", a.source(), "cue", a.cue(), "content", a.content()).entrySet().stream()
         .filter(e -> !e.getValue().isEmpty())
@@ -157,7 +261,7 @@ public final class RuleProof {
   }
 
   /** What was found, written as an example is marked, with rule and stance. */
-  public static String line(ParsedArticle article, Found found) {
+  static String line(ParsedArticle article, Found found) {
     return Marked.write(article.text(), parts(found))
         + "   "
         + found.attribution().foundBy()
@@ -167,7 +271,7 @@ public final class RuleProof {
   }
 
   /** The words of an article one a line: number, word, tag, head, relation. */
-  public static String tokens(ParsedArticle article) {
+  static String tokens(ParsedArticle article) {
     StringBuilder table = new StringBuilder();
     for (Sentence sentence : article.sentences()) {
       sentence
@@ -176,7 +280,8 @@ public final class RuleProof {
               t ->
                   table.append(
                       String.format(
-                          "  %3d  %-16s %-5s %-12s %s%n",
+                          Locale.ROOT,
+                          "  %3d  %-16s %-5s %-12s %s\n",
                           t.index(),
                           t.word(),
                           t.tag(),

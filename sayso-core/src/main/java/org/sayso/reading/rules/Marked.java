@@ -72,7 +72,10 @@ public record Marked(String text, Map<String, Spans> parts) {
     for (int i = 0; i <= text.length(); i++) {
       int at = i;
       long closing =
-          parts.values().stream().flatMap(s -> s.parts().stream()).filter(s -> s.end() == at).count();
+          parts.values().stream()
+              .flatMap(s -> s.parts().stream())
+              .filter(s -> s.end() == at)
+              .count();
       written.append("}".repeat((int) closing));
       new TreeMap<>(parts)
           .forEach(

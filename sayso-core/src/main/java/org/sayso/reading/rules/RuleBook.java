@@ -49,13 +49,14 @@ public final class RuleBook {
     refuseUnknownBetter(rules);
     return new RuleBook(
         rules,
-        byHeadWord(files.cues("lexicon/cue-verbs.yaml", frames(rules, Set.of(Cue.VERB, Cue.PASSIVE)))),
-        byHeadWord(files.cues("lexicon/cue-nouns.yaml", frames(rules, Set.of(Cue.NOUN)))),
+        byHeadWord(
+            files.cues("lexicon/cue-verbs.yaml", frames(rules, List.of(Cue.VERB, Cue.PASSIVE)))),
+        byHeadWord(files.cues("lexicon/cue-nouns.yaml", frames(rules, List.of(Cue.NOUN)))),
         files.wordLists("lexicon/words.yaml"));
   }
 
   /** The frames that some rule for these kinds of cue asks for. */
-  static Set<String> frames(List<AttributionRule> rules, Set<Cue> kinds) {
+  static Set<String> frames(List<AttributionRule> rules, List<Cue> kinds) {
     return rules.stream()
         .filter(rule -> kinds.contains(rule.find().cue()))
         .map(rule -> rule.find().frame())
@@ -63,7 +64,8 @@ public final class RuleBook {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static void refuseUnknownBetter(List<AttributionRule> rules) {
+  /** Refuses a rule that yields to one that is none of these. */
+  static void refuseUnknownBetter(List<AttributionRule> rules) {
     Set<RuleId> known = rules.stream().map(AttributionRule::id).collect(Collectors.toSet());
     for (AttributionRule rule : rules) {
       for (RuleId better : rule.yieldsTo()) {
@@ -165,8 +167,7 @@ public final class RuleBook {
         return e;
       }
     }
-    throw new RuleException(
-        file, "'" + field + "' cannot be '" + name + "', only " + names(of));
+    throw new RuleException(file, "'" + field + "' cannot be '" + name + "', only " + names(of));
   }
 
   private static <E extends Enum<E>> List<String> names(Class<E> of) {

@@ -41,7 +41,9 @@ final class RuleFiles {
       }
       return YAML.readTree(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (JsonProcessingException e) {
-      throw new RuleException(file, "is no YAML: " + e.getOriginalMessage());
+      String fault = e.getOriginalMessage().lines().findFirst().orElse("");
+      throw new RuleException(
+          file, "is no YAML from line " + e.getLocation().getLineNr() + " on: " + fault);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,6 +66,9 @@ final class RuleFiles {
     if (!id.equals(name)) {
       throw new RuleException(file, "its id is '" + id + "', which is not its file's name");
     }
+    if (!node.path("find").isObject()) {
+      throw new RuleException(file, "has no 'find'");
+    }
     Map<String, String> find = new LinkedHashMap<>();
     node.path("find").properties().forEach(f -> find.put(f.getKey(), f.getValue().asText()));
     List<Marked> examples = marked(file, node.path("examples"));
@@ -78,7 +83,12 @@ final class RuleFiles {
     Set<RuleId> yieldsTo = new HashSet<>();
     node.path("yields-to").forEach(n -> yieldsTo.add(new RuleId(n.asText())));
     return new AttributionRule(
-        new RuleId(id), RuleBook.find(file, find), yieldsTo, examples, nearMisses, text(file, node, "why"));
+        new RuleId(id),
+        RuleBook.find(file, find),
+        yieldsTo,
+        examples,
+        nearMisses,
+        text(file, node, "why"));
   }
 
   /**
@@ -98,12 +108,29 @@ final class RuleFiles {
         if (!known.contains(frame)) {
           throw new RuleException(
               file,
-              "'" + cue + "' has the frame '" + frame + "', which no rule uses; they use "
+              "'"
+                  + cue
+                  + "' has the frame '"
+                  + frame
+                  + "', which no rule uses; they use "
                   + new TreeSet<>(known));
         }
       }
+      for (CueEntry other : entries) {
+        for (String frame : frames) {
+          if (other.cue().equals(cue) && other.frames().contains(frame)) {
+            throw new RuleException(
+                file,
+                "'"
+                    + cue
+                    + "' has the frame '"
+                    + frame
+                    + "' twice; the second would never be used");
+          }
+        }
+      }
       List<Marked> examples = marked(file, node.path("examples"));
-      if (examples.isEmpty() && System.getProperty("lenient") == null) {
+      if (examples.isEmpty()) {
         throw new RuleException(file, "'" + cue + "' has no example");
       }
       entries.add(
