@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.claim.Stance;
 import org.sayso.reading.parse.Phrases;
+import org.sayso.reading.parse.Quoted;
 import org.sayso.reading.parse.Range;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
@@ -104,11 +106,14 @@ final class ContentFinder {
       if (belongsToNoun(s, cue, from)) {
         return Optional.empty();
       }
-      int to = rightEdge(cue, from, s.last(comp.get()));
+      int to = withExplanation(s, rightEdge(cue, from, s.last(comp.get())));
       return bounded(cue, from, to);
     }
     // the parser lost the clause: "that" or a question word soon after the cue, or a subject and
     // its verb
+    if (isAsideBefore(s, cue)) {
+      return Optional.empty();
+    }
     Optional<Integer> opener = opener(s, cue, begin);
     if (opener.isPresent()) {
       int from = opener.get();
@@ -131,6 +136,12 @@ final class ContentFinder {
         ? bounded(
             cue, Math.max(begin + 1, s.first(object.get())), clauseEnd(cue, object.get().index()))
         : Optional.empty();
+  }
+
+  /** {@code He hoped, he said, that …}: put into a clause that goes on. */
+  private static boolean isAsideBefore(Sentence s, Cue cue) {
+    boolean comma = s.at(cue.last() + 1).filter(t -> t.says(",")).isPresent() && s.at(cue.last() + 2).filter(t -> t.says("that")).isPresent();
+    return comma && cue.first() >= 2 && s.token(cue.first() - 2).says(",");
   }
 
   private static boolean holdsVerb(Sentence s, Token head) {
@@ -164,7 +175,7 @@ final class ContentFinder {
   private Optional<Integer> opener(Sentence s, Cue cue, int begin) {
     for (int i = begin + 1; i < s.size() && i <= begin + 10; i++) {
       Token t = s.token(i);
-      if (t.says(";") || (t.isQuotationMark() && i > begin + 1) || isNounCue(t)) {
+      if (t.says(";") || (t.isQuotationMark() && i > begin + 1) || (isNounCue(t) && !isWhere(s, t))) {
         return Optional.empty();
       }
       if (t.says("that", "whether") && (!t.tag().equals("DT") || finiteSoon(s, i))) {
@@ -194,6 +205,11 @@ final class ContentFinder {
     return Phrases.hasFiniteVerb(s, from, Math.min(s.size() - 1, from + 8));
   }
 
+  /** {@code said in a statement that}: the noun is where it was said, not what holds the clause. */
+  private static boolean isWhere(Sentence s, Token noun) {
+    return s.children(noun, "case").anyMatch(c -> c.says("in", "by", "on", "at", "with", "to"));
+  }
+
   private boolean isNounCue(Token t) {
     return t.isNoun()
         && rules.noun(t.lemma().toLowerCase(Locale.ROOT)).stream()
@@ -203,7 +219,7 @@ final class ContentFinder {
   /** {@code denied claims that}: the clause is the noun's, and the noun the verb's object. */
   private boolean belongsToNoun(Sentence s, Cue cue, int from) {
     for (int i = cue.last() + 1; i < from; i++) {
-      if (isNounCue(s.token(i)) && !cue.token().isNoun()) {
+      if (isNounCue(s.token(i)) && !isWhere(s, s.token(i)) && !cue.token().isNoun()) {
         return true;
       }
     }
@@ -255,6 +271,16 @@ final class ContentFinder {
     return edge;
   }
 
+  /** {@code that they had crossed the border: they started with two villages}: the colon carries the clause on. */
+  private int withExplanation(Sentence s, int edge) {
+    boolean colon = s.at(edge + 1).filter(t -> t.says(":")).isPresent() && edge + 2 < s.size();
+    if (!colon || page.speechOf(s, s.token(edge + 2)).isPresent() || s.token(edge + 2).isQuotationMark()) {
+      return edge;
+    }
+    boolean speaks = s.tokens().subList(edge + 2, s.size()).stream().anyMatch(this::isSpeechVerb);
+    return !speaks && Phrases.hasFiniteVerb(s, edge + 2, s.size() - 1) ? s.size() - 1 : edge;
+  }
+
   // ------------------------------------------------------------------ bounds
 
   /**
@@ -264,6 +290,12 @@ final class ContentFinder {
   private Optional<Range> bounded(Cue cue, int from, int to) {
     Sentence s = cue.sentence();
     int end = Math.min(to, s.size() - 1);
+    if (cue.token().isNoun()) {
+      end = Math.min(end, beforeMainVerb(s, cue.token(), from));
+    }
+    if (cue.hasFrame("measure") || cue.hasFrame("toll") || cue.hasFrame("prepositional")) {
+      end = Math.min(end, beforeMedium(s, from, end));
+    }
     for (int i = from; i <= end; i++) {
       boolean otherSpeech = !page.sameSpeech(s, cue.token(), s.token(i)) && page.speechOf(s, cue.token()).isPresent();
       if (otherSpeech || (s.token(i).says(";") && page.quotationOf(s, s.token(i)).isEmpty())) {
@@ -276,6 +308,30 @@ final class ContentFinder {
       }
     }
     return from <= end ? Phrases.trim(s, from, end) : Optional.empty();
+  }
+
+  /** {@code a report that the bridge fell remains unconfirmed}: the content ends before the noun's own verb. */
+  private static int beforeMainVerb(Sentence s, Token noun, int from) {
+    Optional<Token> verb = s.head(noun).filter(h -> noun.is("nsubj") && h.index() > from);
+    if (verb.isEmpty()) {
+      return s.size() - 1;
+    }
+    int end = verb.get().index() - 1;
+    while (end > from && (s.token(end).is("aux") || s.token(end).is("cop") || s.token(end).tag().startsWith("RB")) && s.token(end).head() == verb.get().index()) {
+      end--;
+    }
+    return end;
+  }
+
+  /** {@code put the dead at six in its bulletin}: the bulletin is where it was said. */
+  private int beforeMedium(Sentence s, int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      boolean in = s.token(i).says("in") && s.token(i + 1).says("its", "his", "her", "their", "a", "the");
+      if (in && s.at(i + 2).filter(t -> rules.words("media").contains(t.lemma()) || rules.words("documents").contains(t.lemma())).isPresent()) {
+        return i - 1;
+      }
+    }
+    return to;
   }
 
   /** {@code …, but the union said}: a clause with a cue and a speaker of its own, joined to this one. */
@@ -595,13 +651,48 @@ final class ContentFinder {
               .filter(v -> v.tag().equals("VB") || v.tag().startsWith("RB") || v.isQuotationMark())
               .isPresent()) {
         int from = i > 0 && s.token(i - 1).lemma().equals("not") && i - 1 > cue.last() ? i - 1 : i;
-        return bounded(cue, from, clauseEnd(cue, i + 1));
+        if (isAnonymity(s, i)) {
+          return Optional.empty();
+        }
+        return bounded(cue, from, clauseEnd(cue, i + 1)).map(r -> withoutRelative(s, withoutDay(cue, r)));
       }
       if (!t.tag().startsWith("RB") && !t.lemma().equals("not")) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code asked not to be named}: a formula of the trade, and no claim. */
+  private static boolean isAnonymity(Sentence s, int to) {
+    return s.at(to + 1).filter(t -> t.says("be", "remain")).isPresent()
+        && s.at(to + 2).filter(t -> t.says("named", "identified", "anonymous", "quoted", "unnamed")).isPresent();
+  }
+
+  /** {@code declined to comment on Sunday}: the day is that of the refusal. */
+  private Range withoutDay(Cue cue, Range range) {
+    Sentence s = cue.sentence();
+    if (cue.entry().stance() != Stance.DECLINES) {
+      return range;
+    }
+    for (int i = range.to(); i > Math.max(range.from(), range.to() - 3); i--) {
+      if (s.token(i).says("on") && s.at(i + 1).filter(t -> rules.words("weekdays").contains(t.word().toLowerCase(Locale.ROOT))).isPresent()) {
+        return new Range(range.from(), i - 1);
+      }
+    }
+    boolean bare = rules.words("weekdays").contains(s.token(range.to()).word().toLowerCase(Locale.ROOT));
+    return bare && range.to() > range.from() ? new Range(range.from(), range.to() - 1) : range;
+  }
+
+  /** {@code to comment on Mr Venn, whose wages …}: what follows the comma is the outlet's. */
+  private Range withoutRelative(Sentence s, Range range) {
+    for (int i = range.from() + 1; i < range.to(); i++) {
+      boolean relative = s.token(i).says(",") && s.token(i + 1).says("who", "whose", "which", "whom");
+      if (relative && page.quotationOf(s, s.token(i)).isEmpty()) {
+        return new Range(range.from(), i - 1);
+      }
+    }
+    return range;
   }
 
   private Optional<Range> gerund(Cue cue) {
@@ -650,7 +741,8 @@ final class ContentFinder {
         int to = clauseEnd(cue, i + 1);
         int from =
             withObject ? objectStart(s, cue) : s.token(i - 1).lemma().equals("not") ? i - 1 : i;
-        return from > i ? Optional.empty() : bounded(cue, from, to);
+        boolean formula = isAnonymity(s, i) || isAnonymity(s, i + 1);
+        return from > i || formula ? Optional.empty() : bounded(cue, from, to);
       }
     }
     return Optional.empty();
@@ -683,7 +775,7 @@ final class ContentFinder {
                         && (c.is("obj") || c.is("iobj") || c.is("xcomp") || c.is("ccomp")))
             .findFirst();
     if (obj.isEmpty()) {
-      return Optional.empty();
+      return reversedComplement(cue);
     }
     int from =
         Math.max(
@@ -697,6 +789,14 @@ final class ContentFinder {
       return Optional.empty();
     }
     return bounded(cue, from, to);
+  }
+
+  /** {@code rejected as "talk" the claim that …}. */
+  private Optional<Range> reversedComplement(Cue cue) {
+    Sentence s = cue.sentence();
+    int from = cue.last() + 1;
+    boolean as = cue.hasFrame("object-as") && s.at(from).filter(t -> t.says("as")).isPresent();
+    return as && from + 2 < s.size() ? bounded(cue, from, s.size() - 1) : Optional.empty();
   }
 
   /** Whether what follows the object completes the cue's frame. */
@@ -718,9 +818,10 @@ final class ContentFinder {
                     .anyMatch(
                         c ->
                             c.index() > objEnd
-                                && (c.is("appos") || c.is("xcomp") || c.is("dep") || c.is("acl")))
+                                && (c.is("amod") || c.is("appos") || c.is("xcomp") || c.is("dep") || c.is("acl")))
                 || (obj.is("xcomp") || obj.is("ccomp")) && s.first(obj) < obj.index();
-        return second && to > from;
+        boolean name = page.quotations(s.block()).stream().anyMatch(q -> q.use() == Quoted.Use.TITLE && s.span(from, to).overlaps(q.span()));
+        return second && to > from && !name;
       }
       for (int i = from; i <= to; i++) {
         if (s.token(i).says("as", "of", "on", "for", "to") && s.token(i).index() != from

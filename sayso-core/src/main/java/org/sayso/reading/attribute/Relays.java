@@ -44,11 +44,18 @@ final class Relays {
         for (Draft d : inner) {
           done.set(
               done.indexOf(d),
-              d.relayedBy(outer.source().orElseThrow(), Spans.union(concat(d.cue(), outer.cue()))));
+              withRest(d, outer).relayedBy(outer.source().orElseThrow(), Spans.union(concat(d.cue(), outer.cue()))));
         }
       }
     }
     return done;
+  }
+
+  /** {@code X ordered A, Corvin reported, and B}: B is X's as well. */
+  private static Draft withRest(Draft inner, Draft outer) {
+    List<Span> parts = outer.content().parts();
+    boolean first = inner.content().parts().size() == 1 && parts.size() == 2 && parts.get(0).contains(inner.content().first());
+    return first ? inner.withContent(Spans.union(List.of(inner.content().first(), parts.get(1)))) : inner;
   }
 
   private static List<Span> concat(Spans a, Spans b) {
@@ -147,8 +154,8 @@ final class Relays {
                                 d.content().first().start(),
                                 d.source().orElseThrow().spans().first().start())
                             - outer.content().first().start()
-                        < 12);
-    return starts && covered >= outer.content().length() * 0.6;
+                        < 45);
+    return starts && covered >= outer.content().first().length() * 0.5;
   }
 
   /** {@code Corvin reported, citing X}: the source is X, Corvin carries it. */

@@ -23,6 +23,9 @@ import org.sayso.text.Spans;
  */
 public final class RuleFinder implements AttributionFinder {
 
+  /** A subordinating word farther from its verb than this stands in another clause. */
+  private static final int CLOSE = 10;
+
   private final RuleBook rules;
   private final CueFinder cues;
   private final SourceFinder sources;
@@ -140,6 +143,11 @@ public final class RuleFinder implements AttributionFinder {
     };
   }
 
+  /** Whether no quotation mark or comma stands between two tokens: the first belongs to the clause of the second. */
+  private static boolean noMarkBetween(Sentence s, int from, int to) {
+    return s.tokens().subList(from, to).stream().noneMatch(t -> t.isQuotationMark() || t.says(","));
+  }
+
   /** {@code repeated its denial}, {@code made the claim}: the noun is the cue. */
   private boolean carriesNoun(Cue cue) {
     return sources.isLightVerb(cue.token())
@@ -167,7 +175,14 @@ public final class RuleFinder implements AttributionFinder {
       return true;
     }
     boolean conditional =
-        s.children(v).stream().anyMatch(c -> c.is("mark") && c.says("if", "unless", "whether"));
+        s.children(v).stream()
+            .anyMatch(
+                c ->
+                    c.is("mark")
+                        && c.says("if", "unless", "whether")
+                        && c.index() < v.index()
+                        && c.index() >= v.index() - CLOSE
+                        && noMarkBetween(s, c.index(), v.index()));
     return conditional;
   }
 
@@ -229,7 +244,10 @@ public final class RuleFinder implements AttributionFinder {
     Token head = source.head();
     String word = head.word().toLowerCase(Locale.ROOT);
     boolean inSpeech = page.speechOf(s, cue.token()).isPresent();
-    boolean member = s.at(head.index() + 1).filter(t -> t.says("of")).isPresent();
+    boolean member = s.at(head.index() + 1).filter(t -> t.says("of", ",")).isPresent() && !word.startsWith("no");
+    if (head.tag().equals("VBG") && !Character.isUpperCase(head.word().codePointAt(0)) || (head.tag().equals("VBG") && head.index() == 0)) {
+      return false;
+    }
     if (rules.words("generic-subjects").contains(word) && !member) {
       return false;
     }

@@ -19,11 +19,17 @@ final class SourceFinder {
   private final Set<String> documents;
   private final Set<String> lightVerbs;
   private final Set<String> cueVerbs;
+  private final Set<String> roles;
+  private final Set<String> bodies;
+  private final Set<String> outlets;
 
   SourceFinder(RuleBook rules) {
     documents = rules.words("documents");
     lightVerbs = rules.words("light-verbs");
     cueVerbs = rules.verbLemmas();
+    roles = rules.words("roles");
+    bodies = rules.words("bodies");
+    outlets = rules.words("outlets");
   }
 
   Optional<Source> find(AttributionRule.Source where, Cue cue) {
@@ -89,6 +95,10 @@ final class SourceFinder {
     }
     for (int steps = 0; steps < HIGHEST; steps++) {
       Optional<Token> own = ownSubject(s, v);
+      Optional<Token> nearer = own.flatMap(o -> afterComma(s, o, verb));
+      if (nearer.isPresent() && v == verb) {
+        return nearer;
+      }
       if (own.isPresent()) {
         return own.get().says("it", "there") && isExpletive(s, own.get(), v)
             ? Optional.empty()
@@ -140,14 +150,39 @@ final class SourceFinder {
     return verb.tag().equals("VBG") ? ofNeighbour(s, verb) : besides(s, verb);
   }
 
+  /** {@code The bridge is gone, the ministry said}: taken for an apposition that no second comma closes. */
+  private static Optional<Token> afterComma(Sentence s, Token subject, Token verb) {
+    int last = verb.index() - 1;
+    while (last > subject.index() && (s.token(last).is("aux") || s.token(last).tag().startsWith("RB"))) {
+      last--;
+    }
+    Token noun = s.token(Math.max(0, last));
+    if (last <= subject.index() || !noun.isNoun() || !(noun.is("appos") || noun.is("dep") || noun.is("conj"))) {
+      return Optional.empty();
+    }
+    int commas = 0;
+    for (int i = subject.index() + 1; i <= last; i++) {
+      if (s.token(i).tag().startsWith("W") || s.token(i).tag().equals("CC")) {
+        return Optional.empty();
+      }
+      commas += s.token(i).says(",") ? 1 : 0;
+    }
+    return commas == 1 ? Optional.of(noun) : Optional.empty();
+  }
+
+  private boolean isRole(Token t) {
+    String lemma = t.lemma().toLowerCase(java.util.Locale.ROOT);
+    return t.isNoun() && (roles.contains(lemma) || bodies.contains(lemma) || outlets.contains(lemma));
+  }
+
   /** {@code …," said the mayor}: the phrase right after a verb that follows what was said. */
-  private static Optional<Token> inverted(Sentence s, Token verb) {
+  private Optional<Token> inverted(Sentence s, Token verb) {
     boolean afterContent = verb.index() > 0 && (s.token(verb.index() - 1).says(",", "?", "!") || s.token(verb.index() - 1).isQuotationMark());
-    if (!afterContent || !Phrases.isFiniteVerb(verb) || ownSubject(s, verb).isPresent()) {
+    if (!afterContent || !Phrases.isFiniteVerb(verb) || verb.lemma().equals("tell") || ownSubject(s, verb).isPresent()) {
       return Optional.empty();
     }
     return nominalAt(s, verb.index() + 1)
-        .filter(t -> t.isName() || t.tag().equals("JJ") || t.says("he", "she", "they", "it") || (t.isNoun() && !t.says("nothing", "something")));
+        .filter(t -> t.isName() || t.tag().equals("JJ") || t.says("he", "she", "they", "it") || isRole(t));
   }
 
   /** The subject of a participle that the parser has lost: that of the nearest verb before it, else after it. */

@@ -92,6 +92,9 @@ public final class Phrases {
       end = Math.max(end, last);
     }
     end = closeParenthesis(s, head.index(), end);
+    if (end + 1 < s.size() && s.token(end + 1).says("itself", "himself", "herself", "themselves")) {
+      end++;
+    }
     return trimEnd(s, head.index(), end);
   }
 

@@ -19,6 +19,7 @@ final class CastReader {
   private final ParsedArticle article;
   private final RuleBook rules;
   private final NamePhrase phrases;
+  private final Affiliations affiliations;
   private final Set<String> feminine;
   private final Set<String> masculine;
 
@@ -27,6 +28,7 @@ final class CastReader {
     this.article = article;
     this.rules = rules;
     this.phrases = new NamePhrase(rules);
+    this.affiliations = new Affiliations(cast, article, rules, phrases);
     this.feminine = rules.words("feminine");
     this.masculine = rules.words("masculine");
   }
@@ -39,6 +41,9 @@ final class CastReader {
         continue;
       }
       String words = canonical(s, name.from(), name.to());
+      if (Entity.words(words).stream().allMatch(w -> rules.words("titles").contains(w) || rules.words("roles").contains(w))) {
+        continue;
+      }
       if (name.kind() == Entity.Kind.PERSON) {
         Entity e = cast.person(words).orElseGet(() -> cast.add(Entity.Kind.PERSON, words));
         e.alsoCalled(words);
@@ -128,7 +133,7 @@ final class CastReader {
         gender(entity.get(), t, inName);
       }
       if (entity.get().isPerson() && entity.get().affiliation.isEmpty()) {
-        entity.get().affiliation = new Affiliations(cast, rules, phrases).of(s, range, name);
+        entity.get().affiliation = affiliations.of(s, name);
       }
       if (entity.get().kind == Entity.Kind.ORGANISATION) {
         entity.get().outlet |= isOutlet(s, name, entity.get());

@@ -48,7 +48,7 @@ public final class ClaimResolver implements Resolver {
     List<Statement> statements = new ArrayList<>(found.stream().map(Statement::new).toList());
     statements.sort(Comparator.comparingInt(Statement::anchor));
     nest(statements);
-    SpeakerResolver speakers = new SpeakerResolver(article, rules, cast, notes);
+    SpeakerResolver speakers = new SpeakerResolver(article, rules, cast, statements, notes);
     Chains chains = new Chains(article, rules, cast, speakers);
     for (Statement s : statements) {
       if (isQuoteSection(article, s)

@@ -19,10 +19,12 @@ final class Pronouns {
 
   private final ParsedArticle article;
   private final Cast cast;
+  private final List<Statement> all;
   private final List<Statement> before;
   private final List<Note> notes;
 
-  Pronouns(ParsedArticle article, Cast cast, List<Statement> before, List<Note> notes) {
+  Pronouns(ParsedArticle article, Cast cast, List<Statement> all, List<Statement> before, List<Note> notes) {
+    this.all = all;
     this.article = article;
     this.cast = cast;
     this.before = before;
@@ -100,10 +102,8 @@ final class Pronouns {
         home = article.sentenceAt(p);
       }
     }
-    boolean spokeLast =
-        !before.isEmpty()
-            && before.get(before.size() - 1).speakers.contains(e)
-            && before.get(before.size() - 1).anchor() < at;
+    Optional<Statement> previous = lastOutside(statement);
+    boolean spokeLast = previous.filter(b -> b.speakers.contains(e) && b.anchor() < at).isPresent();
     if (last < 0 && !spokeLast) {
       return Double.NEGATIVE_INFINITY;
     }
@@ -133,10 +133,20 @@ final class Pronouns {
     return score;
   }
 
+  /** The statement before this one, those inside its own words left out. */
+  private Optional<Statement> lastOutside(Statement statement) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).within.filter(w -> w == statement).isEmpty()) {
+        return Optional.of(before.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * Nobody is the speaker of words that speak of him by name: {@code A man, he says, stood there}.
    */
-  private static boolean inOwnContent(int offset, Statement statement) {
+  private boolean inOwnContent(int offset, Statement statement) {
     return statement.found.attribution().content().parts().stream()
         .anyMatch(p -> p.contains(offset));
   }

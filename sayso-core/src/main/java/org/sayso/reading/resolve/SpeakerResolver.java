@@ -29,11 +29,13 @@ final class SpeakerResolver {
   private final Cast cast;
   private final NamePhrase phrases;
   private final List<Note> notes;
+  private final List<Statement> all;
 
   /** Statements resolved so far, in text order of their sources. */
   private final List<Statement> before = new ArrayList<>();
 
-  SpeakerResolver(ParsedArticle article, RuleBook rules, Cast cast, List<Note> notes) {
+  SpeakerResolver(ParsedArticle article, RuleBook rules, Cast cast, List<Statement> all, List<Note> notes) {
+    this.all = all;
     this.article = article;
     this.rules = rules;
     this.cast = cast;
@@ -137,7 +139,7 @@ final class SpeakerResolver {
   private List<Entity> one(Sentence s, Token head, Range phrase, Statement statement) {
     int at = phrase.from() < s.size() ? s.token(phrase.from()).span().start() : statement.anchor();
     if (head.tag().startsWith("PRP") || head.tag().equals("DT") || head.tag().startsWith("W")) {
-      return new Pronouns(article, cast, before, notes).resolve(s, head, statement);
+      return new Pronouns(article, cast, all, before, notes).resolve(s, head, statement);
     }
     Optional<Entity> member = memberOf(s, head, phrase, statement);
     if (member.isPresent()) {
@@ -228,7 +230,7 @@ final class SpeakerResolver {
     String number = head.word().toLowerCase(Locale.ROOT);
     String whole;
     if (group.tag().equals("PRP")) {
-      List<Entity> them = new Pronouns(article, cast, before, notes).resolve(s, group, statement);
+      List<Entity> them = new Pronouns(article, cast, all, before, notes).resolve(s, group, statement);
       whole = them.isEmpty() ? group.word() : them.get(0).name();
     } else {
       whole = CastReader.canonical(s, of.get().index() + 1, phrase.to());
@@ -292,7 +294,7 @@ final class SpeakerResolver {
       return List.of(thisOutlet());
     }
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    Optional<Entity> issuer = lastSpeaker(e -> !e.isPerson() && e.kind == Entity.Kind.ORGANISATION);
+    Optional<Entity> issuer = lastSpeaker(e -> e.kind == Entity.Kind.ORGANISATION && !e.outlet);
     boolean definite = s.token(phrase.from()).says("the", "this", "that");
     if (definite && issuer.isPresent()) {
       return List.of(issuer.get());
@@ -334,7 +336,7 @@ final class SpeakerResolver {
             || s.token(phrase.from()).tag().equals("CD");
     boolean plural = Cast.isPlural(head);
     boolean spokesperson = lemma.startsWith("spokes");
-    boolean role = rules.words("roles").contains(lemma);
+    boolean role = rules.words("roles").contains(lemma) || cast.entities().stream().anyMatch(e -> e.isPerson() && e.nouns.contains(lemma));
     if (spokesperson && !plural) {
       Optional<Entity> spoken = spokenFor(s, head, phrase, at, statement);
       boolean bearer = !indefinite && bearer(lemma, at).isPresent();
