@@ -26,6 +26,7 @@ import org.sayso.reading.clean.ReportCleaner;
 import org.sayso.reading.parse.ArticleParser;
 import org.sayso.reading.parse.ParsedArticle;
 import org.sayso.reading.parse.Sentence;
+import org.sayso.reading.parse.Token;
 import org.sayso.reading.parse.corenlp.CoreNlpParser;
 import org.sayso.reading.rules.AttributionRule;
 import org.sayso.reading.rules.CueEntry;
@@ -116,9 +117,12 @@ public final class RuleProof {
                     String.format(Locale.ROOT, name, i + 1), () -> check.apply(sentences.get(i))));
   }
 
-  /** One line a rule, in order of precedence: its name and its construction in plain words. */
-  public List<String> list() {
-    return rules.rules().stream()
+  /**
+   * One line a rule of a language, in order of precedence: its name and its construction in plain
+   * words. Needs no parser.
+   */
+  public static List<String> list(String language) {
+    return RuleBook.load(language).rules().stream()
         .map(rule -> String.format(Locale.ROOT, "%-26s %s", rule.id(), rule.why()))
         .toList();
   }
@@ -270,23 +274,24 @@ public final class RuleProof {
         + (found.hedged() ? ", hedged" : "");
   }
 
-  /** The words of an article one a line: number, word, tag, head, relation. */
+  /** The words of an article one a line: number, word, tag, relation, head. */
   static String tokens(ParsedArticle article) {
+    return article.sentences().stream().map(RuleProof::tokens).collect(Collectors.joining());
+  }
+
+  static String tokens(Sentence sentence) {
     StringBuilder table = new StringBuilder();
-    for (Sentence sentence : article.sentences()) {
-      sentence
-          .tokens()
-          .forEach(
-              t ->
-                  table.append(
-                      String.format(
-                          Locale.ROOT,
-                          "  %3d  %-16s %-5s %-12s %s\n",
-                          t.index(),
-                          t.word(),
-                          t.tag(),
-                          t.relation(),
-                          sentence.head(t).map(h -> h.index() + " " + h.word()).orElse("-"))));
+    for (Token t : sentence.tokens()) {
+      String head = sentence.head(t).map(h -> h.index() + " " + h.word()).orElse("-");
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "  %3d  %-16s %-5s %-12s %s\n",
+              t.index(),
+              t.word(),
+              t.tag(),
+              t.relation(),
+              head));
     }
     return table.toString();
   }
