@@ -41,7 +41,9 @@ final class GeneratedBlocks {
       Files.writeString(document, computed);
     } else {
       assertEquals(
-          computed, written, document + " tells an old story; rewrite it with -Dsayso.approve=true");
+          computed,
+          written,
+          document + " tells an old story; rewrite it with -Dsayso.approve=true");
     }
   }
 }

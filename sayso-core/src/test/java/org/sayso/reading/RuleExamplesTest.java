@@ -2,6 +2,7 @@ package org.sayso.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -28,7 +28,8 @@ class RuleExamplesTest {
 
   /** A check as JUnit runs it. */
   static DynamicTest asTest(RuleProof.Check check) {
-    return DynamicTest.dynamicTest(check.name(), () -> check.fault().ifPresent(Assertions::fail));
+    return DynamicTest.dynamicTest(check.name(),
+        () -> check.fault().ifPresent(fault -> fail(check.name() + ": " + fault)));
   }
 
   @Test
