@@ -28,8 +28,8 @@ class RuleExamplesTest {
 
   /** A check as JUnit runs it. */
   static DynamicTest asTest(RuleProof.Check check) {
-    return DynamicTest.dynamicTest(check.name(),
-        () -> check.fault().ifPresent(fault -> fail(check.name() + ": " + fault)));
+    return DynamicTest.dynamicTest(
+        check.name(), () -> check.fault().ifPresent(fault -> fail(check.name() + ": " + fault)));
   }
 
   @Test
