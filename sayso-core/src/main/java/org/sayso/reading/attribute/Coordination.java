@@ -95,7 +95,10 @@ final class Coordination {
         leftClause && startsClause(s, right, to, s.token(from)) && !underRelative(s, t, from);
     boolean gapped = leftClause && draft.stance() != Stance.DEMANDS && isGapped(s, right, to);
     boolean nounAfterClause = asWell && leftClause;
-    boolean orders = draft.stance() == Stance.DEMANDS && hasInfinitive(s, from, left) && isNounWithInfinitive(s, right, to);
+    boolean orders =
+        draft.stance() == Stance.DEMANDS
+            && hasInfinitive(s, from, left)
+            && isNounWithInfinitive(s, right, to);
     boolean lostClause = leftClause && isPlainClause(s, right, to);
     if (orders || lostClause || (rightThat && leftClause) || clauses || gapped || nounAfterClause) {
       return Optional.of(
@@ -128,10 +131,13 @@ final class Coordination {
     return false;
   }
 
-  /** {@code and every family has a roof}: a subject and its verb at once, whatever the tree says. */
+  /**
+   * {@code and every family has a roof}: a subject and its verb at once, whatever the tree says.
+   */
   private static boolean isPlainClause(Sentence s, int from, int to) {
     Token first = s.token(from);
-    boolean subject = first.says("he", "she", "it", "they", "every", "no", "nobody", "none", "each", "all");
+    boolean subject =
+        first.says("he", "she", "it", "they", "every", "no", "nobody", "none", "each", "all");
     if (!subject) {
       return false;
     }
@@ -139,7 +145,9 @@ final class Coordination {
       if (Phrases.isFiniteVerb(s.token(i))) {
         return true;
       }
-      if (s.token(i).tag().startsWith("W") || s.token(i).tag().equals("IN") || s.token(i).says(",")) {
+      if (s.token(i).tag().startsWith("W")
+          || s.token(i).tag().equals("IN")
+          || s.token(i).says(",")) {
         return false;
       }
     }

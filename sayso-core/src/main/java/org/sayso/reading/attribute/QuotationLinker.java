@@ -69,7 +69,8 @@ final class QuotationLinker {
                       && !inner.endsWith("…"));
           boolean lower = Character.isLowerCase(page.text().codePointAt(words.start()));
           boolean verbFirst = cue.first() <= s.from(words.start()).map(Token::index).orElse(0);
-          boolean sentenceOfItsOwn = !comma && q.use() == Quoted.Use.SPEECH && isNothingBut(s, cue, words);
+          boolean sentenceOfItsOwn =
+              !comma && q.use() == Quoted.Use.SPEECH && isNothingBut(s, cue, words);
           if (ended && !sentenceOfItsOwn && !(verbFirst && lower && q.use() == Quoted.Use.SPEECH)) {
             return false;
           }
@@ -82,11 +83,17 @@ final class QuotationLinker {
 
   /** {@code "It was rust." Ranholm said.}: the sentence holds nothing but speaker and cue. */
   private boolean isNothingBut(Sentence s, Cue cue, Span words) {
-    boolean opens = s.tokens().stream().noneMatch(t -> t.span().end() <= words.start() && !t.isPunctuation());
+    boolean opens =
+        s.tokens().stream().noneMatch(t -> t.span().end() <= words.start() && !t.isPunctuation());
     boolean complement =
         s.children(cue.token()).stream()
-            .anyMatch(c -> c.index() > cue.last() && (c.is("ccomp") || c.is("xcomp") || c.is("parataxis")));
-    boolean quotesMore = page.quotations(s.block()).stream().anyMatch(q -> q.span().start() >= words.end() && q.span().start() < s.span().end());
+            .anyMatch(
+                c ->
+                    c.index() > cue.last()
+                        && (c.is("ccomp") || c.is("xcomp") || c.is("parataxis")));
+    boolean quotesMore =
+        page.quotations(s.block()).stream()
+            .anyMatch(q -> q.span().start() >= words.end() && q.span().start() < s.span().end());
     return opens && !complement && !quotesMore;
   }
 

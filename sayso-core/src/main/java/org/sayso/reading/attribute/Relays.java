@@ -44,7 +44,9 @@ final class Relays {
         for (Draft d : inner) {
           done.set(
               done.indexOf(d),
-              withRest(d, outer).relayedBy(outer.source().orElseThrow(), Spans.union(concat(d.cue(), outer.cue()))));
+              withRest(d, outer)
+                  .relayedBy(
+                      outer.source().orElseThrow(), Spans.union(concat(d.cue(), outer.cue()))));
         }
       }
     }
@@ -54,8 +56,13 @@ final class Relays {
   /** {@code X ordered A, Corvin reported, and B}: B is X's as well. */
   private static Draft withRest(Draft inner, Draft outer) {
     List<Span> parts = outer.content().parts();
-    boolean first = inner.content().parts().size() == 1 && parts.size() == 2 && parts.get(0).contains(inner.content().first());
-    return first ? inner.withContent(Spans.union(List.of(inner.content().first(), parts.get(1)))) : inner;
+    boolean first =
+        inner.content().parts().size() == 1
+            && parts.size() == 2
+            && parts.get(0).contains(inner.content().first());
+    return first
+        ? inner.withContent(Spans.union(List.of(inner.content().first(), parts.get(1))))
+        : inner;
   }
 
   private static List<Span> concat(Spans a, Spans b) {
@@ -75,7 +82,8 @@ final class Relays {
 
   private boolean isOutlet(Source source) {
     Token head = source.head();
-    if (rules.words("outlets").contains(head.lemma()) || (head.says("it") && outletBefore(source))) {
+    if (rules.words("outlets").contains(head.lemma())
+        || (head.says("it") && outletBefore(source))) {
       return true;
     }
     String own = page.article().article().outlet().name().toLowerCase(Locale.ROOT);
@@ -83,14 +91,19 @@ final class Relays {
       Token t = source.sentence().token(i);
       String word = t.word().toLowerCase(Locale.ROOT);
       boolean capital = Character.isUpperCase(t.word().codePointAt(0));
-      if (capital && t.isNoun() && (rules.words("outlet-names").contains(word) || own.contains(word))) {
+      if (capital
+          && t.isNoun()
+          && (rules.words("outlet-names").contains(word) || own.contains(word))) {
         return true;
       }
     }
     return head.isName() && isCarrierElsewhere(head);
   }
 
-  /** {@code told Corvin}, {@code as carried by SUNTA}: one that other sentences of the article show at that work. */
+  /**
+   * {@code told Corvin}, {@code as carried by SUNTA}: one that other sentences of the article show
+   * at that work.
+   */
   private boolean isCarrierElsewhere(Token name) {
     for (Sentence s : page.article().sentences()) {
       for (Token t : s.tokens()) {
@@ -98,8 +111,12 @@ final class Relays {
           continue;
         }
         Optional<Token> head = s.head(t);
-        boolean told = (t.is("obj") || t.is("iobj")) && head.filter(h -> h.lemma().equals("tell")).isPresent();
-        boolean by = t.is("obl") && head.filter(h -> h.says("carried", "published", "quoted", "cited", "reported")).isPresent();
+        boolean told =
+            (t.is("obj") || t.is("iobj")) && head.filter(h -> h.lemma().equals("tell")).isPresent();
+        boolean by =
+            t.is("obl")
+                && head.filter(h -> h.says("carried", "published", "quoted", "cited", "reported"))
+                    .isPresent();
         if (told || by) {
           return true;
         }

@@ -143,7 +143,10 @@ public final class RuleFinder implements AttributionFinder {
     };
   }
 
-  /** Whether no quotation mark or comma stands between two tokens: the first belongs to the clause of the second. */
+  /**
+   * Whether no quotation mark or comma stands between two tokens: the first belongs to the clause
+   * of the second.
+   */
   private static boolean noMarkBetween(Sentence s, int from, int to) {
     return s.tokens().subList(from, to).stream().noneMatch(t -> t.isQuotationMark() || t.says(","));
   }
@@ -151,7 +154,11 @@ public final class RuleFinder implements AttributionFinder {
   /** {@code repeated its denial}, {@code made the claim}: the noun is the cue. */
   private boolean carriesNoun(Cue cue) {
     return sources.isLightVerb(cue.token())
-        && cue.sentence().child(cue.token(), "obj").filter(o -> !cues.nouns(cue.sentence(), o).isEmpty() && o.index() > cue.token().index()).isPresent();
+        && cue.sentence()
+            .child(cue.token(), "obj")
+            .filter(
+                o -> !cues.nouns(cue.sentence(), o).isEmpty() && o.index() > cue.token().index())
+            .isPresent();
   }
 
   /** {@code did not say}, {@code if he says}, {@code to say}: nothing is said. */
@@ -244,8 +251,11 @@ public final class RuleFinder implements AttributionFinder {
     Token head = source.head();
     String word = head.word().toLowerCase(Locale.ROOT);
     boolean inSpeech = page.speechOf(s, cue.token()).isPresent();
-    boolean member = s.at(head.index() + 1).filter(t -> t.says("of", ",")).isPresent() && !word.startsWith("no");
-    if (head.tag().equals("VBG") && !Character.isUpperCase(head.word().codePointAt(0)) || (head.tag().equals("VBG") && head.index() == 0)) {
+    boolean member =
+        s.at(head.index() + 1).filter(t -> t.says("of", "in", ",")).isPresent()
+            && !word.startsWith("no");
+    if (head.tag().equals("VBG") && !Character.isUpperCase(head.word().codePointAt(0))
+        || (head.tag().equals("VBG") && head.index() == 0)) {
       return false;
     }
     if (rules.words("generic-subjects").contains(word) && !member) {
@@ -257,6 +267,7 @@ public final class RuleFinder implements AttributionFinder {
     if (inSpeech && !cue.hasFrame("clause") && !cue.hasFrame("person-to")) {
       return false;
     }
-    return !rules.words("mute").contains(head.lemma().toLowerCase(Locale.ROOT));
+    return cue.hasFrame("host")
+        || !rules.words("mute").contains(head.lemma().toLowerCase(Locale.ROOT));
   }
 }

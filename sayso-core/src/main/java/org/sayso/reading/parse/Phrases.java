@@ -46,6 +46,11 @@ public final class Phrases {
         start = Math.min(start, Math.max(s.first(c), startAfterBreak(s, c, head)));
       }
     }
+    for (int i = head.index(); i > start; i--) {
+      if (s.token(i - 1).isQuotationMark()) {
+        start = i;
+      }
+    }
     while (start < head.index() && WEEKDAYS.contains(s.token(start).word())) {
       start++;
     }

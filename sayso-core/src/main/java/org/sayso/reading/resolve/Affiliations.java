@@ -10,13 +10,33 @@ import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.RuleBook;
 
-/** Whom a person speaks for, from the words around the name: {@code NEB chairman}, {@code head of the district}. */
+/**
+ * Whom a person speaks for, from the words around the name: {@code NEB chairman}, {@code head of
+ * the district}.
+ */
 final class Affiliations {
 
   private static final Set<String> LINKS = Set.of("of", "for", "at", "with", "from");
   private static final Set<String> KIN =
-      Set.of("mother", "father", "brother", "sister", "son", "daughter", "wife", "husband", "widow", "neighbour", "neighbor", "man", "woman",
-          "resident", "witness", "survivor", "victim", "source");
+      Set.of(
+          "mother",
+          "father",
+          "brother",
+          "sister",
+          "son",
+          "daughter",
+          "wife",
+          "husband",
+          "widow",
+          "neighbour",
+          "neighbor",
+          "man",
+          "woman",
+          "resident",
+          "witness",
+          "survivor",
+          "victim",
+          "source");
   private static final int WINDOW = 14;
 
   private final Cast cast;
@@ -41,7 +61,9 @@ final class Affiliations {
   }
 
   private Optional<String> outlet() {
-    return article.article().outlet().isKnown() ? Optional.of(Cast.plain(article.article().outlet().name())) : Optional.empty();
+    return article.article().outlet().isKnown()
+        ? Optional.of(Cast.plain(article.article().outlet().name()))
+        : Optional.empty();
   }
 
   /** {@code , leader of the Corps}, {@code of the Institute}, {@code , NEB chairman}. */
@@ -62,10 +84,15 @@ final class Affiliations {
       return Optional.empty();
     }
     int role = role(s, start, end);
-    return role < 0 ? Optional.empty() : governed(s, role, end).or(() -> owner(s, start, role)).or(() -> unsaid(s, role));
+    return role < 0
+        ? Optional.empty()
+        : governed(s, role, end).or(() -> owner(s, start, role)).or(() -> unsaid(s, role));
   }
 
-  /** {@code its director,}, {@code a spokesman for the police,}, {@code NEB chairman}: words that end right before the name. */
+  /**
+   * {@code its director,}, {@code a spokesman for the police,}, {@code NEB chairman}: words that
+   * end right before the name.
+   */
   private Optional<String> before(Sentence s, int last) {
     int end = last >= 0 && s.token(last).says(",") ? last - 1 : last;
     int start = wordsBefore(s, end);
@@ -79,9 +106,13 @@ final class Affiliations {
     if (s.token(role).lemma().equalsIgnoreCase("minister")) {
       return ministry(s, start, end).or(() -> possessor(s, start, role));
     }
-    if (role == start && start == end && start > 0 && rules.words("titles").contains(s.token(role).word().toLowerCase(Locale.ROOT))) {
+    if (role == start
+        && start == end
+        && start > 0
+        && rules.words("titles").contains(s.token(role).word().toLowerCase(Locale.ROOT))) {
       // "the ministry's spokesman, Colonel Kalady": a rank alone; the office stands before it
-      Optional<String> office = s.token(start - 1).says(",") ? before(s, start - 1) : Optional.empty();
+      Optional<String> office =
+          s.token(start - 1).says(",") ? before(s, start - 1) : Optional.empty();
       return office.or(() -> unsaid(s, role));
     }
     return governed(s, role, end).or(() -> owner(s, start, role)).or(() -> unsaid(s, role));
@@ -96,7 +127,12 @@ final class Affiliations {
   }
 
   private static boolean isBreak(Token t) {
-    return t.says(",", ";", ":", ".", "\"", "(", ")", "—", "and", "but") || t.isQuotationMark() || t.tag().equals("VBD") || t.tag().equals("VBZ") || t.tag().equals("VBP") || t.tag().equals("MD");
+    return t.says(",", ";", ":", ".", "\"", "(", ")", "—", "and", "but")
+        || t.isQuotationMark()
+        || t.tag().equals("VBD")
+        || t.tag().equals("VBZ")
+        || t.tag().equals("VBP")
+        || t.tag().equals("MD");
   }
 
   private static boolean isLink(Token t) {
@@ -105,7 +141,11 @@ final class Affiliations {
 
   private int phraseEnd(Sentence s, int start) {
     int end = start - 1;
-    while (end + 1 < s.size() && end - start < WINDOW && !isBreak(s.token(end + 1)) && !s.token(end + 1).tag().startsWith("W") || (end + 1 < s.size() && s.token(end + 1).says("and") && joinsName(s, end + 1))) {
+    while (end + 1 < s.size()
+            && end - start < WINDOW
+            && !isBreak(s.token(end + 1))
+            && !s.token(end + 1).tag().startsWith("W")
+        || (end + 1 < s.size() && s.token(end + 1).says("and") && joinsName(s, end + 1))) {
       end++;
     }
     return end;
@@ -113,12 +153,17 @@ final class Affiliations {
 
   /** {@code Fire and Rescue}. */
   private static boolean joinsName(Sentence s, int i) {
-    return s.at(i - 1).filter(Token::isName).isPresent() && s.at(i + 1).filter(Token::isName).isPresent();
+    return s.at(i - 1).filter(Token::isName).isPresent()
+        && s.at(i + 1).filter(Token::isName).isPresent();
   }
 
   private boolean isRole(Token t) {
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
-    return t.isNoun() && !KIN.contains(lemma) && (rules.words("roles").contains(lemma) || rules.words("titles").contains(lemma) || rules.words("officers").contains(lemma));
+    return t.isNoun()
+        && !KIN.contains(lemma)
+        && (rules.words("roles").contains(lemma)
+            || rules.words("titles").contains(lemma)
+            || rules.words("officers").contains(lemma));
   }
 
   /** The first role of a phrase that stands before any preposition. */
@@ -135,7 +180,11 @@ final class Affiliations {
   private int lastRole(Sentence s, int from, int to) {
     for (int i = from; i <= to; i++) {
       boolean governs = i < to && isLink(s.token(i + 1));
-      if (isRole(s.token(i)) && (i == to || governs || s.token(i + 1).says("in", "of") || lastRole(s, i + 1, to) < 0)) {
+      if (isRole(s.token(i))
+          && (i == to
+              || governs
+              || s.token(i + 1).says("in", "of")
+              || lastRole(s, i + 1, to) < 0)) {
         return i;
       }
     }
@@ -160,7 +209,10 @@ final class Affiliations {
     return Optional.empty();
   }
 
-  /** {@code NEB chairman}, {@code Its medical director}, {@code the union's secretary}, {@code our reporter}. */
+  /**
+   * {@code NEB chairman}, {@code Its medical director}, {@code the union's secretary}, {@code our
+   * reporter}.
+   */
   private Optional<String> owner(Sentence s, int from, int role) {
     for (int k = role - 1; k >= from; k--) {
       Token t = s.token(k);
@@ -168,7 +220,8 @@ final class Affiliations {
         return outlet();
       }
       if (t.tag().equals("PRP$") || t.says("whose")) {
-        return cast.latest(t.span().start(), e -> e.kind == Entity.Kind.ORGANISATION && !e.outlet).map(Entity::name);
+        return cast.latest(t.span().start(), e -> e.kind == Entity.Kind.ORGANISATION && !e.outlet)
+            .map(Entity::name);
       }
       boolean possessive = t.says("'s", "’s", "'", "’");
       boolean title = rules.words("titles").contains(t.word().toLowerCase(Locale.ROOT));
@@ -181,15 +234,23 @@ final class Affiliations {
 
   private boolean isBodyNoun(Token t) {
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
-    return t.isNoun() && !lemma.equals("opposition") && (rules.words("bodies").contains(lemma) || rules.words("places").contains(lemma));
+    return t.isNoun()
+        && !lemma.equals("opposition")
+        && (rules.words("bodies").contains(lemma) || rules.words("places").contains(lemma));
   }
 
-  /** An office whose house the text leaves unsaid: that of the last organisation to be named, for those who speak for one. */
+  /**
+   * An office whose house the text leaves unsaid: that of the last organisation to be named, for
+   * those who speak for one.
+   */
   private Optional<String> unsaid(Sentence s, int role) {
     String lemma = s.token(role).lemma().toLowerCase(Locale.ROOT);
     boolean speaks = lemma.startsWith("spokes") || lemma.equals("executive");
     return speaks
-        ? cast.latest(s.token(role).span().start(), e -> e.kind == Entity.Kind.ORGANISATION && !e.outlet).map(Entity::name).or(this::outlet)
+        ? cast.latest(
+                s.token(role).span().start(), e -> e.kind == Entity.Kind.ORGANISATION && !e.outlet)
+            .map(Entity::name)
+            .or(this::outlet)
         : Optional.empty();
   }
 
@@ -197,7 +258,9 @@ final class Affiliations {
   private Optional<String> body(Sentence s, int from, int to) {
     boolean known = false;
     for (int i = from; i <= to; i++) {
-      known |= isBodyNoun(s.token(i)) && !rules.words("places").contains(s.token(i).word().toLowerCase(Locale.ROOT));
+      known |=
+          isBodyNoun(s.token(i))
+              && !rules.words("places").contains(s.token(i).word().toLowerCase(Locale.ROOT));
     }
     for (NamePhrase.Name n : phrases.runs(s, from, to)) {
       known |= cast.organisation(CastReader.canonical(s, n.from(), n.to())).isPresent();
@@ -205,7 +268,9 @@ final class Affiliations {
     return known ? any(s, from, to) : Optional.empty();
   }
 
-  /** What a phrase names: a known organisation by its fullest name, else the words as they stand. */
+  /**
+   * What a phrase names: a known organisation by its fullest name, else the words as they stand.
+   */
   private Optional<String> any(Sentence s, int from, int to) {
     if (from > to) {
       return Optional.empty();
@@ -239,19 +304,29 @@ final class Affiliations {
     }
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
     Optional<Entity> known =
-        cast.latest(noun.span().start(), e -> (e.kind == Entity.Kind.ORGANISATION || e.nouns.contains("office")) && (e.nouns.contains(lemma) || Entity.words(e.name()).contains(lemma)));
+        cast.latest(
+            noun.span().start(),
+            e ->
+                (e.kind == Entity.Kind.ORGANISATION || e.nouns.contains("office"))
+                    && (e.nouns.contains(lemma) || Entity.words(e.name()).contains(lemma)));
     if (known.isPresent()) {
       return known.map(Entity::name).map(Cast::plain);
     }
-    return isBodyNoun(noun) ? Optional.of(Cast.plain(CastReader.canonical(s, from, to))) : Optional.empty();
+    return isBodyNoun(noun)
+        ? Optional.of(Cast.plain(CastReader.canonical(s, from, to)))
+        : Optional.empty();
   }
 
   /** A minister's ministry, where the report speaks of it. */
   private Optional<String> ministry(Sentence s, int from, int to) {
     List<String> words = Entity.words(CastReader.canonical(s, from, to));
     return cast.entities().stream()
-        .filter(e -> e.kind == Entity.Kind.ORGANISATION && Entity.words(e.name()).contains("ministry"))
-        .filter(e -> Entity.words(e.name()).stream().anyMatch(w -> w.length() > 3 && !w.equals("ministry") && words.contains(w)))
+        .filter(
+            e -> e.kind == Entity.Kind.ORGANISATION && Entity.words(e.name()).contains("ministry"))
+        .filter(
+            e ->
+                Entity.words(e.name()).stream()
+                    .anyMatch(w -> w.length() > 3 && !w.equals("ministry") && words.contains(w)))
         .findFirst()
         .map(Entity::name)
         .map(Cast::plain);

@@ -41,7 +41,8 @@ final class CastReader {
         continue;
       }
       String words = canonical(s, name.from(), name.to());
-      if (Entity.words(words).stream().allMatch(w -> rules.words("titles").contains(w) || rules.words("roles").contains(w))) {
+      if (Entity.words(words).stream()
+          .allMatch(w -> rules.words("titles").contains(w) || rules.words("roles").contains(w))) {
         continue;
       }
       if (name.kind() == Entity.Kind.PERSON) {

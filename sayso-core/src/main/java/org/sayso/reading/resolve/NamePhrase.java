@@ -67,7 +67,9 @@ final class NamePhrase {
     if (holdsHead) {
       return true;
     }
-    if (name.from() <= from && name.kind() == Entity.Kind.PERSON && s.at(name.to() + 1).filter(t -> t.says("of", ",", "(", "—")).isPresent()) {
+    if (name.from() <= from
+        && name.kind() == Entity.Kind.PERSON
+        && s.at(name.to() + 1).filter(t -> t.says("of", ",", "(", "—")).isPresent()) {
       return true;
     }
     if (name.from() <= from) {
@@ -151,7 +153,8 @@ final class NamePhrase {
     }
     boolean plain = bridge - start >= 2 && !hasBody(s, start, bridge - 1);
     boolean titled = isTitle(s.token(start)) && bridge - start >= 2;
-    return isBody(s.token(bridge - 1)) || (!plain && !titled && !s.token(start).entity().equals("PERSON"));
+    return isBody(s.token(bridge - 1))
+        || (!plain && !titled && !s.token(start).entity().equals("PERSON"));
   }
 
   /**
@@ -311,7 +314,10 @@ final class NamePhrase {
     return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
-  /** The first word of a sentence has a capital anyhow; it belongs to a name where it hangs on the next one. */
+  /**
+   * The first word of a sentence has a capital anyhow; it belongs to a name where it hangs on the
+   * next one.
+   */
   private static boolean opensName(Sentence s, Token t) {
     boolean content = t.isNoun() || t.tag().startsWith("JJ") || t.tag().startsWith("VB");
     boolean hangs = (t.is("compound") || t.is("amod")) && t.head() >= 1 && t.head() <= 3;

@@ -23,7 +23,12 @@ final class Pronouns {
   private final List<Statement> before;
   private final List<Note> notes;
 
-  Pronouns(ParsedArticle article, Cast cast, List<Statement> all, List<Statement> before, List<Note> notes) {
+  Pronouns(
+      ParsedArticle article,
+      Cast cast,
+      List<Statement> all,
+      List<Statement> before,
+      List<Note> notes) {
     this.all = all;
     this.article = article;
     this.cast = cast;

@@ -59,7 +59,8 @@ final class Times {
     List<TimeExpression> relative = relative(text, tagged);
     List<TimeExpression> all = new ArrayList<>(relative);
     for (TimeExpression t : tagged) {
-      if (relative.stream().noneMatch(r -> r.span().overlaps(t.span())) && !isPartOfName(text, t.span())) {
+      if (relative.stream().noneMatch(r -> r.span().overlaps(t.span()))
+          && !isPartOfName(text, t.span())) {
         all.add(t);
       }
     }
@@ -67,14 +68,22 @@ final class Times {
     return all;
   }
 
-  /** {@code Lesnia Today}, {@code the Evening Mercury}: a capital where none is due, beside another. */
+  /**
+   * {@code Lesnia Today}, {@code the Evening Mercury}: a capital where none is due, beside another.
+   */
   private static boolean isPartOfName(String text, Span span) {
     String words = span.in(text);
-    if (!words.matches("(Today|Tonight|Tomorrow|Yesterday|Now|Daily|Weekly|Monthly|Evening|Morning|Midday|Sunday|Winter|Spring|Summer|Autumn)")) {
+    if (!words.matches(
+        "(Today|Tonight|Tomorrow|Yesterday|Now|Daily|Weekly|Monthly|Evening|Morning|Midday|Sunday|Winter|Spring|Summer|Autumn)")) {
       return false;
     }
-    boolean afterName = text.substring(0, span.start()).matches("(?s).*\\p{Lu}[\\p{L}’']* $") && !words.equals("Sunday");
-    boolean beforeName = text.substring(span.end()).matches("(?s) \\p{Lu}\\p{Ll}+.*") && !words.equals("Now") && !words.equals("Yesterday");
+    boolean afterName =
+        text.substring(0, span.start()).matches("(?s).*\\p{Lu}[\\p{L}’']* $")
+            && !words.equals("Sunday");
+    boolean beforeName =
+        text.substring(span.end()).matches("(?s) \\p{Lu}\\p{Ll}+.*")
+            && !words.equals("Now")
+            && !words.equals("Yesterday");
     return afterName || beforeName;
   }
 

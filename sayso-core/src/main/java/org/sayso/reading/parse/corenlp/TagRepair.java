@@ -46,7 +46,10 @@ final class TagRepair {
         boolean subject = i + 1 < words.size() && words.get(i + 1).tag().startsWith("VB");
         boolean mend =
             known && !word.tag().startsWith("NNP") && (!word.tag().equals("JJ") || subject);
-        if (word.word().equals("thought") && word.tag().equals("NN") && i > 0 && words.get(i - 1).tag().startsWith("NN")) {
+        if (word.word().equals("thought")
+            && word.tag().equals("NN")
+            && i > 0
+            && words.get(i - 1).tag().startsWith("NN")) {
           word.setTag("VBD");
         }
         if (mend || isAcronym(word)) {
@@ -77,10 +80,16 @@ final class TagRepair {
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
-  /** {@code Police find no trace, newspaper reports}: at the very end, right after a noun that follows a comma. */
+  /**
+   * {@code Police find no trace, newspaper reports}: at the very end, right after a noun that
+   * follows a comma.
+   */
   private void verbAtTheEnd(List<CoreLabel> words) {
     int last = words.size() - 1;
-    boolean comma = last >= 2 && words.subList(Math.max(0, last - 4), last - 1).stream().anyMatch(w -> w.word().equals(","));
+    boolean comma =
+        last >= 2
+            && words.subList(Math.max(0, last - 4), last - 1).stream()
+                .anyMatch(w -> w.word().equals(","));
     if (comma
         && words.get(last).tag().equals("NNS")
         && words.get(last - 1).tag().startsWith("NN")
