@@ -119,9 +119,7 @@ final class Asides {
    */
   private static boolean holdsContent(Cue cue, Optional<Source> source, Range cluster) {
     Sentence s = cue.sentence();
-    int core =
-        Math.max(
-            cue.last(), source.filter(x -> x.sentence() == s).map(x -> x.range().to()).orElse(0));
+    int core = Math.max(cue.last(), source.map(x -> x.range().to()).orElse(0));
     Optional<Token> next = s.at(core + 1);
     if (next.isEmpty() || next.get().isPunctuation() || cue.token().lemma().equals("accord")) {
       return false;
@@ -159,8 +157,8 @@ final class Asides {
       return false;
     }
     if (first.tag().equals("VBG")
-        || SUBORDINATE.contains(first.word().toLowerCase(Locale.ROOT))
-            && !first.says("because", "although", "though")) {
+        || (SUBORDINATE.contains(first.word().toLowerCase(Locale.ROOT))
+            && !first.says("because", "although", "though"))) {
       return false;
     }
     if (hasOwnSpeaker(s, right)) {
@@ -197,7 +195,7 @@ final class Asides {
     Sentence s = cue.sentence();
     int from = cue.first();
     int to = cue.last();
-    if (source.isPresent() && source.get().sentence() == s) {
+    if (source.isPresent()) {
       from = Math.min(from, source.get().range().from());
       to = Math.max(to, source.get().range().to());
       for (int w : source.get().cueWords()) {
@@ -214,15 +212,13 @@ final class Asides {
     } else if (from > 0 && s.token(from - 1).tag().equals("RB")) {
       from--;
     }
-    while (to + 1 < s.size() && !endsCluster(s, s.token(to + 1))) {
+    while (to + 1 < s.size() && !endsCluster(s.token(to + 1))) {
       to++;
     }
-    // ", who visited the site," between source and cue lies within; one after the source comes
-    // along too
     return new Range(from, to);
   }
 
-  private boolean endsCluster(Sentence s, Token t) {
+  private static boolean endsCluster(Token t) {
     return (t.says(",", ";", ":", ".", "—", "--", "?", "!") || t.isQuotationMark());
   }
 

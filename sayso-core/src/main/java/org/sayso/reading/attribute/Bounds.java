@@ -43,7 +43,7 @@ final class Bounds {
         end = i - 1;
         break;
       }
-      if (i > from && (isBreak(cue, from, i) || isJoinedCue(cue, i) || isOthersClause(cue, i))) {
+      if (i > from && (isBreak(cue, i) || isJoinedCue(cue, i) || isOthersClause(cue, i))) {
         end = i - 1;
         break;
       }
@@ -136,7 +136,7 @@ final class Bounds {
     return false;
   }
 
-  private boolean isBreak(Cue cue, int from, int i) {
+  private boolean isBreak(Cue cue, int i) {
     Sentence s = cue.sentence();
     Token t = s.token(i);
     if (!t.says(",", "—", "--") || page.quotationOf(s, t).isPresent() || i + 1 >= s.size()) {
@@ -148,8 +148,8 @@ final class Bounds {
             || s.child(cue.token(), "nsubj").filter(n -> n.says("who")).isPresent();
     if (inRelative
         && (Phrases.isFiniteVerb(next)
-            || s.at(i + 2).filter(Phrases::isFiniteVerb).isPresent()
-                && next.tag().startsWith("RB"))) {
+            || (s.at(i + 2).filter(Phrases::isFiniteVerb).isPresent()
+                && next.tag().startsWith("RB")))) {
       return true;
     }
     if (next.says("according") || (next.says("citing", "quoting"))) {
@@ -178,9 +178,7 @@ final class Bounds {
         && v < i + 4) {
       v++;
     }
-    if (v >= s.size()
-        || !s.token(v).isVerb()
-        || s.token(v).tag().equals("VB") && s.token(v).tag().equals("VBG")) {
+    if (v >= s.size() || !s.token(v).isVerb()) {
       return false;
     }
     Token verb = s.token(v);
@@ -250,7 +248,7 @@ final class Bounds {
           && !Set.of("have", "be").contains(t.lemma())) {
         return false;
       }
-      if (t.tag().equals("CC") || t.tag().equals("IN") && i == from) {
+      if (t.tag().equals("CC") || (t.tag().equals("IN") && i == from)) {
         return false;
       }
     }

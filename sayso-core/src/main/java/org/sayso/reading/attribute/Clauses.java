@@ -46,7 +46,7 @@ final class Clauses {
       if (belongsToNoun(s, cue, from)) {
         return Optional.empty();
       }
-      int to = withExplanation(s, rightEdge(cue, from, s.last(comp.get())));
+      int to = withExplanation(s, rightEdge(cue, s.last(comp.get())));
       return bounds.bounded(cue, from, to);
     }
     // the parser lost the clause: "that" or a question word soon after the cue, or a subject and
@@ -58,7 +58,7 @@ final class Clauses {
     if (opener.isPresent()) {
       int from = opener.get();
       Token first = s.token(from);
-      int to = endOfRun(s, cue, from);
+      int to = endOfRun(s, from);
       if (Phrases.hasFiniteVerb(s, from, to) || first.tag().startsWith("W")) {
         return bounds.bounded(cue, from, to);
       }
@@ -91,7 +91,7 @@ final class Clauses {
   private static boolean holdsVerb(Sentence s, Token head) {
     return head.isVerb()
         || s.has(head, "cop", "aux", "nsubj", "mark")
-        || head.tag().startsWith("JJ") && s.has(head, "nsubj");
+        || (head.tag().startsWith("JJ") && s.has(head, "nsubj"));
   }
 
   /**
@@ -193,7 +193,7 @@ final class Clauses {
    * The end of what belongs together from a token on: up to a semicolon, another speaker's clause,
    * or the sentence's end.
    */
-  private int endOfRun(Sentence s, Cue cue, int from) {
+  private int endOfRun(Sentence s, int from) {
     int to = from;
     for (int i = from; i < s.size(); i++) {
       Token t = s.token(i);
@@ -212,7 +212,7 @@ final class Clauses {
    * Takes in what the parser hung on the cue instead of the clause: anything to the right that no
    * comma parts from it.
    */
-  private int rightEdge(Cue cue, int from, int to) {
+  private int rightEdge(Cue cue, int to) {
     Sentence s = cue.sentence();
     int edge = to;
     boolean grown = true;
@@ -231,7 +231,13 @@ final class Clauses {
         }
       }
     }
-    return edge;
+    Optional<Token> next = s.at(edge + 1);
+    boolean lostPredicate =
+        next.filter(t -> (Phrases.isFiniteVerb(t) || t.tag().equals("TO")) && !t.isPunctuation())
+            .isPresent();
+    return lostPredicate && page.sameSpeech(s, s.token(edge), next.orElseThrow())
+        ? endOfRun(s, edge + 1)
+        : edge;
   }
 
   /**

@@ -81,16 +81,18 @@ final class Complements {
                                     || c.is("xcomp")
                                     || c.is("dep")
                                     || c.is("acl")))
-                || (obj.is("xcomp") || obj.is("ccomp")) && s.first(obj) < obj.index();
+                || ((obj.is("xcomp") || obj.is("ccomp")) && s.first(obj) < obj.index());
         boolean name =
             page.quotations(s.block()).stream()
                 .anyMatch(q -> q.use() == Quoted.Use.TITLE && s.span(from, to).overlaps(q.span()));
         return second && to > from && !name;
       }
       for (int i = from; i <= to; i++) {
-        if (s.token(i).says("as", "of", "on", "for", "to") && s.token(i).index() != from
-            || s.token(from).says("as")) {
-          return i > objEnd || s.token(from).says("as");
+        if (s.token(from).says("as")) {
+          return true;
+        }
+        if (i != from && s.token(i).says("as", "of", "on", "for", "to")) {
+          return i > objEnd;
         }
       }
       return false;

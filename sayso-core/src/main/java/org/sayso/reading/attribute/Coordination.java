@@ -91,8 +91,7 @@ final class Coordination {
     int to = lastIn(s, content);
     boolean leftClause = isClause(s, from, left);
     boolean rightThat = s.token(right).says("that") && s.token(right).is("mark");
-    boolean clauses =
-        leftClause && startsClause(s, right, to, s.token(from)) && !underRelative(s, t, from);
+    boolean clauses = leftClause && startsClause(s, right, to) && !underRelative(s, t, from);
     boolean gapped = leftClause && draft.stance() != Stance.DEMANDS && isGapped(s, right, to);
     boolean nounAfterClause = asWell && leftClause;
     boolean orders =
@@ -181,7 +180,7 @@ final class Coordination {
    * Whether a clause with a subject of its own begins at a token, joined to the main verb of the
    * content.
    */
-  private static boolean startsClause(Sentence s, int from, int to, Token contentStart) {
+  private static boolean startsClause(Sentence s, int from, int to) {
     int limit = Math.min(to, from + 9);
     for (int i = from; i <= limit; i++) {
       Token t = s.token(i);
@@ -196,23 +195,13 @@ final class Coordination {
             && verb.get().index() <= to
             && verb.get().is("conj")
             && (Phrases.hasFiniteVerb(s, t.index(), verb.get().index()))
-            && (s.head(verb.get()).filter(h -> isMain(s, h, contentStart)).isPresent());
+            && (s.head(verb.get()).filter(h -> !h.is("acl") && !h.is("advcl")).isPresent());
       }
       if (Phrases.isFiniteVerb(t)) {
         return false;
       }
     }
     return false;
-  }
-
-  /**
-   * Whether a verb is the content's main one, not one inside a relative or adverbial clause of it.
-   */
-  private static boolean isMain(Sentence s, Token verb, Token contentStart) {
-    if (verb.is("acl") || verb.is("advcl")) {
-      return false;
-    }
-    return true;
   }
 
   /**

@@ -98,6 +98,9 @@ final class Objects {
     }
     int from = Math.max(cue.last() + 1, s.first(obj.get()));
     from = Math.max(from, Phrases.nounPhrase(s, obj.get()).from());
+    if (obj.get().says("this", "that", "it", "them", "these", "those")) {
+      return Optional.of(new Range(obj.get().index(), obj.get().index()));
+    }
     return bounds.bounded(cue, from, bounds.clauseEnd(cue, obj.get().index()));
   }
 
@@ -135,7 +138,7 @@ final class Objects {
   private static int objectStart(Sentence s, Cue cue) {
     int from = cue.last() + 1;
     while (from < s.size() - 1
-        && (s.token(from).tag().startsWith("RB") && !s.token(from).lemma().equals("not")
+        && ((s.token(from).tag().startsWith("RB") && !s.token(from).lemma().equals("not"))
             || s.token(from).says(","))) {
       from++;
     }

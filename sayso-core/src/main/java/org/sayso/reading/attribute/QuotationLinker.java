@@ -77,7 +77,7 @@ final class QuotationLinker {
           if (!comma && !lower && !verbFirst && !sentenceOfItsOwn) {
             return false;
           }
-          return startsClause(q) && q.use() != Quoted.Use.TITLE || (comma && startsClause(q));
+          return startsClause(q) && (comma || q.use() != Quoted.Use.TITLE);
         });
   }
 
@@ -122,11 +122,7 @@ final class QuotationLinker {
           String gap = page.text().substring(s.token(last).span().end(), q.span().start()).strip();
           boolean parted =
               s.token(last).says(":", ",", "—", "--") || gap.endsWith(":") || gap.endsWith(",");
-          boolean atOnce =
-              last
-                  == Math.max(
-                      cue.last(),
-                      source.filter(x -> x.sentence() == s).map(x -> x.range().to()).orElse(0));
+          boolean atOnce = last == Math.max(cue.last(), source.map(x -> x.range().to()).orElse(0));
           boolean afterParticle = atOnce || s.token(last).says("that");
           if (!parted && !afterParticle) {
             return false;

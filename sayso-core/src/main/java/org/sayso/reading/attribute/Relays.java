@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.RuleBook;
@@ -38,7 +37,8 @@ final class Relays {
       if (!isTrailingRelay(outer)) {
         continue;
       }
-      List<Draft> inner = done.stream().filter(d -> d != outer && carriedBy(outer, d)).toList();
+      List<Draft> inner =
+          done.stream().filter(d -> !d.equals(outer) && carriedBy(outer, d)).toList();
       if (!inner.isEmpty() && covers(inner, outer)) {
         done.remove(outer);
         for (Draft d : inner) {
@@ -188,14 +188,10 @@ final class Relays {
       if (!t.says("citing", "quoting") || page.speechOf(s, t).isPresent()) {
         continue;
       }
-      boolean mine =
-          Set.of("advcl", "acl", "dep", "xcomp", "parataxis", "conj", "case")
-                  .contains(t.relation().split(":")[0])
-              && !d.contains(t.span())
-              && governsOrBeside(s, d, t);
+      boolean mine = isLoose(t) && !d.contains(t.span()) && governsOrBeside(s, d, t);
       Optional<Token> cited = s.child(t, "obj").or(() -> SourceFinder.nominalAt(s, t.index() + 1));
       if (mine && cited.isPresent() && cited.get().index() > t.index() && maySpeak(cited.get())) {
-        Source origin = origin(s, t, cited.get());
+        Source origin = origin(s, cited.get());
         List<Integer> words = new ArrayList<>(origin.cueWords());
         words.add(t.index());
         Spans cue = Spans.union(concat(d.cue(), TokenSpans.of(s, words)));
@@ -220,7 +216,17 @@ final class Relays {
     return !rules.words("mute").contains(t.lemma());
   }
 
-  private Source origin(Sentence s, Token citing, Token cited) {
+  private static boolean isLoose(Token t) {
+    return t.is("advcl")
+        || t.is("acl")
+        || t.is("dep")
+        || t.is("xcomp")
+        || t.is("parataxis")
+        || t.is("conj")
+        || t.is("case");
+  }
+
+  private Source origin(Sentence s, Token cited) {
     Optional<Source> author =
         sources.isDocument(cited) ? sources.complement(s, cited) : Optional.empty();
     return author.orElseGet(() -> Source.of(s, cited));

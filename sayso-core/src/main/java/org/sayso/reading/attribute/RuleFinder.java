@@ -74,12 +74,12 @@ public final class RuleFinder implements AttributionFinder {
                 all.stream()
                     .anyMatch(
                         d ->
-                            d != draft
+                            !d.equals(draft)
                                 && d.sentence() == draft.sentence()
                                 && d.link()
                                     .filter(
                                         other ->
-                                            other.token() != cue.token()
+                                            !other.token().equals(cue.token())
                                                 && other.words().contains(cue.token().index()))
                                     .isPresent()))
         .orElse(false);
@@ -254,8 +254,8 @@ public final class RuleFinder implements AttributionFinder {
     boolean member =
         s.at(head.index() + 1).filter(t -> t.says("of", "in", ",")).isPresent()
             && !word.startsWith("no");
-    if (head.tag().equals("VBG") && !Character.isUpperCase(head.word().codePointAt(0))
-        || (head.tag().equals("VBG") && head.index() == 0)) {
+    boolean small = !Character.isUpperCase(head.word().codePointAt(0));
+    if (head.tag().equals("VBG") && (small || head.index() == 0)) {
       return false;
     }
     if (rules.words("generic-subjects").contains(word) && !member) {

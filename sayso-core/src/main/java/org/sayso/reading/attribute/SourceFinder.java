@@ -75,7 +75,7 @@ final class SourceFinder {
    */
   private static Source clear(Source source, Cue cue) {
     Range range = source.range();
-    if (source.sentence() != cue.sentence() || !range.contains(cue.first())) {
+    if (!range.contains(cue.first())) {
       return source;
     }
     int to = cue.first() - 1;

@@ -40,7 +40,7 @@ final class Subjects {
     for (int steps = 0; steps < HIGHEST; steps++) {
       Optional<Token> own = ownSubject(s, v);
       Optional<Token> nearer = own.flatMap(o -> afterComma(s, o, verb));
-      if (nearer.isPresent() && v == verb) {
+      if (nearer.isPresent() && v.equals(verb)) {
         return nearer;
       }
       if (own.isPresent()) {
@@ -54,7 +54,7 @@ final class Subjects {
       }
       boolean loose = v.is("ccomp") || v.is("parataxis") || v.is("dep");
       Optional<Token> beside =
-          loose && v == verb && Phrases.isFiniteVerb(v) ? besides(s, v) : Optional.empty();
+          loose && v.equals(verb) && Phrases.isFiniteVerb(v) ? besides(s, v) : Optional.empty();
       if (beside.isPresent()) {
         return beside;
       }

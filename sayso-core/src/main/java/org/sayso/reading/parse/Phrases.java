@@ -42,7 +42,7 @@ public final class Phrases {
     for (Token c : s.children(head)) {
       boolean premodifier =
           PREMODIFIERS.contains(c.relation()) || c.is("nmod") || c.is("amod") || c.is("compound");
-      if (c.index() < head.index() && premodifier && !isAdverbial(s, c)) {
+      if (c.index() < head.index() && premodifier && !isAdverbial(c)) {
         start = Math.min(start, Math.max(s.first(c), startAfterBreak(s, c, head)));
       }
     }
@@ -63,7 +63,7 @@ public final class Phrases {
     return start;
   }
 
-  private static boolean isAdverbial(Sentence s, Token c) {
+  private static boolean isAdverbial(Token c) {
     return c.tag().equals("RB")
         || c.is("acl")
         || (c.relation().equals("dep") && !c.isNoun() && !c.tag().startsWith("JJ"));
@@ -121,7 +121,7 @@ public final class Phrases {
     if (c.is("appos") || (c.relation().equals("dep") && c.isNoun())) {
       return nominalEnd(s, c);
     }
-    if (c.is("conj") && c.isNoun() | c.tag().startsWith("PRP") && coordinates(s, head, c)) {
+    if (c.is("conj") && (c.isNoun() || c.tag().startsWith("PRP")) && coordinates(s, head, c)) {
       return nominalEnd(s, c);
     }
     if (c.is("acl")) {

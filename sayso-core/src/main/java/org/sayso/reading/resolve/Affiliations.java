@@ -141,11 +141,12 @@ final class Affiliations {
 
   private int phraseEnd(Sentence s, int start) {
     int end = start - 1;
-    while (end + 1 < s.size()
-            && end - start < WINDOW
-            && !isBreak(s.token(end + 1))
-            && !s.token(end + 1).tag().startsWith("W")
-        || (end + 1 < s.size() && s.token(end + 1).says("and") && joinsName(s, end + 1))) {
+    while (end + 1 < s.size() && end - start < WINDOW) {
+      Token next = s.token(end + 1);
+      boolean stops = isBreak(next) || next.tag().startsWith("W");
+      if (stops && !(next.says("and") && joinsName(s, end + 1))) {
+        break;
+      }
       end++;
     }
     return end;
@@ -153,7 +154,10 @@ final class Affiliations {
 
   /** {@code Fire and Rescue}. */
   private static boolean joinsName(Sentence s, int i) {
-    return s.at(i - 1).filter(Token::isName).isPresent()
+    boolean owner =
+        s.at(i - 1).filter(t -> t.says("'", "’")).isPresent()
+            && s.at(i - 2).filter(Token::isName).isPresent();
+    return (owner || s.at(i - 1).filter(Token::isName).isPresent())
         && s.at(i + 1).filter(Token::isName).isPresent();
   }
 

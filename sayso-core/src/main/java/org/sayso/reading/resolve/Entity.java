@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Somebody an article speaks of, gathered while it is read from its first word to its last.
  * Confined to one reading.
  */
 final class Entity {
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
 
   /** What kind of speaker. */
   enum Kind {
@@ -44,6 +47,9 @@ final class Entity {
   Gender gender = Gender.UNKNOWN;
   Optional<String> affiliation = Optional.empty();
   boolean outlet;
+
+  /** Whether more than a capital letter says that this is an organisation. */
+  boolean evident;
 
   Entity(int id, Kind kind, String name) {
     this.id = id;
@@ -87,7 +93,7 @@ final class Entity {
 
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String w : name.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{N}'-]+")) {
+    for (String w : NO_WORD.split(name.toLowerCase(Locale.ROOT).replace('’', '\''), -1)) {
       if (!w.isEmpty()) {
         words.add(w);
       }

@@ -271,7 +271,7 @@ final class NamePhrase {
           || outletNames.contains(bare(t))
           || !Character.isUpperCase(t.word().codePointAt(0))
           || t.entity().equals("ORGANIZATION")
-          || t.word().chars().allMatch(Character::isUpperCase) && t.word().length() > 1) {
+          || (t.word().chars().allMatch(Character::isUpperCase) && t.word().length() > 1)) {
         return false;
       }
     }

@@ -8,6 +8,7 @@ import org.sayso.reading.parse.ParsedArticle;
 import org.sayso.reading.parse.Quoted;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
+import org.sayso.text.Spans;
 
 /**
  * Whom a pronoun stands for: candidates are ranked by number, gender, role, recency and who spoke
@@ -43,7 +44,7 @@ final class Pronouns {
       case "she", "her", "hers", "herself" -> personal(s, pronoun, Entity.Gender.FEMALE, statement);
       case "they", "them", "their", "these", "those", "both" -> plural(s, pronoun);
       case "it", "its", "itself", "this", "that", "which" -> neuter(s, pronoun, statement);
-      default -> any(s, pronoun);
+      default -> any(pronoun);
     };
   }
 
@@ -152,8 +153,12 @@ final class Pronouns {
    * Nobody is the speaker of words that speak of him by name: {@code A man, he says, stood there}.
    */
   private boolean inOwnContent(int offset, Statement statement) {
-    return statement.found.attribution().content().parts().stream()
-        .anyMatch(p -> p.contains(offset));
+    Spans cue = statement.found.attribution().cue();
+    return all.stream()
+        .filter(x -> x == statement || (!cue.isEmpty() && cue.equals(x.found.attribution().cue())))
+        .anyMatch(
+            x ->
+                x.found.attribution().content().parts().stream().anyMatch(p -> p.contains(offset)));
   }
 
   private boolean inSpeech(int offset, int pronounAt) {
@@ -211,7 +216,7 @@ final class Pronouns {
     }
     return cast.latest(at, e -> e.kind != Entity.Kind.PERSON)
         .map(List::of)
-        .orElseGet(() -> any(s, pronoun));
+        .orElseGet(() -> any(pronoun));
   }
 
   private List<Entity> neuter(Sentence s, Token pronoun, Statement statement) {
@@ -223,7 +228,7 @@ final class Pronouns {
           && !(e.kind == Entity.Kind.DESCRIBED && !isPersonal(e))) {
         continue;
       }
-      double score = score(e, s, at, statement);
+      double score = score(e, s, at, statement) - (e.evident || hasSpoken(e) ? 0 : 2);
       if (score > top) {
         top = score;
         best = List.of(e);
@@ -236,12 +241,16 @@ final class Pronouns {
     return best;
   }
 
+  private boolean hasSpoken(Entity e) {
+    return before.stream().anyMatch(b -> b.speakers.contains(e));
+  }
+
   private static boolean isPersonal(Entity e) {
     return e.name().startsWith("an unnamed")
         || e.name().matches("(?i)(one|two|three|four|five|several|some) .*");
   }
 
-  private List<Entity> any(Sentence s, Token pronoun) {
+  private List<Entity> any(Token pronoun) {
     if (!before.isEmpty()) {
       return before.get(before.size() - 1).speakers;
     }

@@ -62,20 +62,6 @@ final class SayingDates {
    * The day of a live page's entry: that of the last heading that names one, else of publication.
    */
   private LocalDate entryDay(Block entry) {
-    Optional<LocalDate> named = Optional.empty();
-    for (Block b : article.blocks()) {
-      if (b.index() >= entry.index()) {
-        break;
-      }
-      if (b.kind() == Section.Kind.HEADING) {
-        named =
-            times.stream()
-                .filter(t -> b.span().contains(t.span()))
-                .flatMap(t -> Times.day(t).stream())
-                .findFirst()
-                .or(() -> Optional.empty());
-      }
-    }
     Optional<LocalDate> heading = lastHeading(entry);
     return heading
         .or(() -> article.article().published().map(Publication::day))

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.claim.TimeExpression;
-import org.sayso.claim.TimeExpression.Type;
 import org.sayso.text.Span;
 
 /**
@@ -108,7 +107,7 @@ final class Times {
         continue;
       }
       LocalDate day = shifted(pattern, m, base.get());
-      found.add(new TimeExpression(span, Type.DATE, day.toString()));
+      found.add(new TimeExpression(span, TimeExpression.Type.DATE, day.toString()));
     }
   }
 
@@ -152,7 +151,8 @@ final class Times {
    * The day of a value that is as fine as a day, {@code 2025-10-06} or {@code 2025-10-06T12:00}.
    */
   static Optional<LocalDate> day(TimeExpression t) {
-    if (t.value().length() < 10 || (t.type() != Type.DATE && t.type() != Type.TIME)) {
+    if (t.value().length() < 10
+        || (t.type() != TimeExpression.Type.DATE && t.type() != TimeExpression.Type.TIME)) {
       return Optional.empty();
     }
     try {
