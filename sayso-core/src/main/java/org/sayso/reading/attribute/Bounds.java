@@ -52,12 +52,27 @@ final class Bounds {
     return run.map(r -> withoutRelative(s, r));
   }
 
+  /**
+   * Whether the content goes on after a relative clause: {@code that the archive, which held maps,
+   * had flooded}.
+   */
+  private static boolean carriesOn(Sentence s, int comma, int to) {
+    for (int i = comma + 2; i < to; i++) {
+      Token next = s.token(i + 1);
+      boolean joins = next.tag().equals("CC") || next.tag().startsWith("W");
+      if (s.token(i).says(",") && !joins && Phrases.hasFiniteVerb(s, i + 1, Math.min(to, i + 4))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code to comment on Mr Venn, whose wages …}: what follows the comma is the outlet's. */
   private Range withoutRelative(Sentence s, Range range) {
     for (int i = range.from() + 1; i < range.to(); i++) {
       boolean relative =
           s.token(i).says(",") && s.token(i + 1).says("who", "whose", "which", "whom");
-      if (relative && page.quotationOf(s, s.token(i)).isEmpty()) {
+      if (relative && page.quotationOf(s, s.token(i)).isEmpty() && !carriesOn(s, i, range.to())) {
         return new Range(range.from(), i - 1);
       }
     }
@@ -69,7 +84,8 @@ final class Bounds {
    * own verb.
    */
   private static int beforeMainVerb(Sentence s, Token noun, int from) {
-    Optional<Token> verb = s.head(noun).filter(h -> noun.is("nsubj") && h.index() > from);
+    Optional<Token> verb =
+        s.head(noun).filter(h -> noun.is("nsubj") && h.index() > from && !h.tag().equals("VB"));
     if (verb.isEmpty()) {
       return s.size() - 1;
     }

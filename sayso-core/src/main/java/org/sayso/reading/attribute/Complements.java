@@ -97,6 +97,14 @@ final class Complements {
       }
       return false;
     }
+    if (cue.hasFrame("judgement")) {
+      // "considers it unlikely that": an adjective or a second noun after the object, or nothing is
+      // judged
+      return obj.index() < to
+          && s.tokens().subList(obj.index() + 1, to + 1).stream()
+              .limit(3)
+              .anyMatch(t -> t.tag().startsWith("JJ") || t.tag().equals("DT"));
+    }
     if (cue.hasFrame("measure")) {
       for (int i = from; i <= to; i++) {
         if (s.token(i).says("at", "to", "ahead", "in", "between") && i > from) {

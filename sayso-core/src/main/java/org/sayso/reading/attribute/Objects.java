@@ -33,7 +33,7 @@ final class Objects {
           && s.at(i + 1)
               .filter(v -> v.tag().equals("VB") || v.tag().startsWith("RB") || v.isQuotationMark())
               .isPresent()) {
-        int from = i > 0 && s.token(i - 1).lemma().equals("not") && i - 1 > cue.last() ? i - 1 : i;
+        int from = i > 0 && isNegation(s.token(i - 1)) && i - 1 > cue.last() ? i - 1 : i;
         if (isAnonymity(s, i)) {
           return Optional.empty();
         }
@@ -44,6 +44,11 @@ final class Objects {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code vowed never to raise it}. */
+  private static boolean isNegation(Token t) {
+    return t.lemma().equals("not") || t.says("never");
   }
 
   /** {@code asked not to be named}: a formula of the trade, and no claim. */

@@ -28,7 +28,7 @@ final class QuotationLinker {
     Span words = cluster.span(s);
     List<Quoted> found = new ArrayList<>();
     Optional<Quoted> left = leftOf(s, cue, words);
-    Optional<Quoted> right = rightOf(s, cue, cluster, source);
+    Optional<Quoted> right = rightOf(s, cue, cluster, source, left.isPresent());
     left.ifPresent(found::add);
     boolean interrupts = left.isPresent() && right.isPresent();
     if (right.isPresent() && (!interrupts || runsOn(words, right.get()))) {
@@ -110,7 +110,8 @@ final class QuotationLinker {
   /**
    * A string that begins where the cue's clause ends: after it at once, or after a colon or comma.
    */
-  private Optional<Quoted> rightOf(Sentence s, Cue cue, Range cluster, Optional<Source> source) {
+  private Optional<Quoted> rightOf(
+      Sentence s, Cue cue, Range cluster, Optional<Source> source, boolean interrupts) {
     int from = s.token(cue.last()).span().end();
     Optional<Quoted> after =
         page.quotations(s.block()).stream()
@@ -136,9 +137,10 @@ final class QuotationLinker {
             }
           }
           boolean speech = q.use() == Quoted.Use.SPEECH;
+          boolean carriesOn = interrupts && s.token(last).says(",") && q.use() == Quoted.Use.WORDS;
           return speech
               ? parted || atOnce
-              : (parted && s.token(last).says(":")) || (atOnce && endsClause(s, q));
+              : carriesOn || (parted && s.token(last).says(":")) || (atOnce && endsClause(s, q));
         });
   }
 

@@ -183,7 +183,8 @@ public final class RuleFinder implements AttributionFinder {
     boolean neutral =
         cue.entry().stance() == Stance.ASSERTS
             || cue.entry().stance() == Stance.ASKS
-            || cue.entry().stance() == Stance.PROMISES;
+            || cue.entry().stance() == Stance.PROMISES
+            || cue.entry().stance() == Stance.DEMANDS;
     if (cue.isNegated() && neutral) {
       return true;
     }

@@ -173,6 +173,15 @@ final class SourceFinder {
         });
   }
 
+  /** The first token below a noun, its preposition left out. */
+  private static int firstWord(Sentence s, Token noun) {
+    return s.children(noun).stream()
+        .filter(c -> c.index() < noun.index() && !c.is("case") && !c.isPunctuation())
+        .mapToInt(s::first)
+        .min()
+        .orElse(noun.index());
+  }
+
   /** The head of the noun phrase that begins at a token. */
   static Optional<Token> nominalAt(Sentence s, int index) {
     Optional<Token> t = s.at(index);
@@ -181,7 +190,7 @@ final class SourceFinder {
       Optional<Token> up = s.head(t.get());
       boolean climbs =
           up.isPresent()
-              && s.first(up.get()) >= index
+              && firstWord(s, up.get()) >= index
               && (up.get().isNoun() || up.get().tag().startsWith("PRP"))
               && up.get().index() >= t.get().index();
       if (!climbs) {

@@ -116,7 +116,10 @@ public final class Phrases {
       return c.says("'s", "’s", "'", "’") ? -1 : c.index() == end + 1 ? c.index() : -1;
     }
     if (c.is("nmod") || c.relation().equals("amod")) {
-      return afterComma && !s.token(s.first(c)).says("of") ? -1 : nominalEnd(s, c);
+      if (afterComma && !s.token(s.first(c)).says("of")) {
+        return -1;
+      }
+      return c.relation().equals("amod") ? s.last(c) : nominalEnd(s, c);
     }
     if (c.is("appos") || (c.relation().equals("dep") && c.isNoun())) {
       return nominalEnd(s, c);

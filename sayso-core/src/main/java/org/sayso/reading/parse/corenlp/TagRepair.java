@@ -46,6 +46,14 @@ final class TagRepair {
         boolean subject = i + 1 < words.size() && words.get(i + 1).tag().startsWith("VB");
         boolean mend =
             known && !word.tag().startsWith("NNP") && (!word.tag().equals("JJ") || subject);
+        boolean infinitive =
+            word.word().equals("to")
+                && word.tag().equals("IN")
+                && i + 1 < words.size()
+                && words.get(i + 1).tag().equals("VB");
+        if (infinitive) {
+          word.setTag("TO");
+        }
         if (word.word().equals("thought")
             && word.tag().equals("NN")
             && i > 0
