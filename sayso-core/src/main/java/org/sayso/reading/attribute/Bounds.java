@@ -43,7 +43,12 @@ final class Bounds {
         end = i - 1;
         break;
       }
-      if (i > from && (isBreak(cue, i) || isJoinedCue(cue, i) || isOthersClause(cue, i))) {
+      if (i > from
+          && (isBreak(cue, i)
+              || isJoinedCue(cue, i)
+              || isOthersClause(cue, i)
+              || endsSubordinate(cue, from, i)
+              || splicesOther(cue, i))) {
         end = i - 1;
         break;
       }
@@ -120,6 +125,58 @@ final class Bounds {
    * {@code …, but the union said}: a clause with a cue and a speaker of its own, joined to this
    * one.
    */
+  /**
+   * {@code While he admitted that it was hard, his campaign argued}: the main clause begins after
+   * the comma.
+   */
+  private boolean endsSubordinate(Cue cue, int from, int i) {
+    Sentence s = cue.sentence();
+    boolean comma = s.token(i).says(",") && page.quotationOf(s, s.token(i)).isEmpty();
+    if (!comma
+        || !s.token(0)
+            .says("while", "when", "although", "though", "after", "as", "since", "because")
+        || cue.first() > 8) {
+      return false;
+    }
+    for (int j = i + 1; j < s.size() && j <= i + 7; j++) {
+      Token t = s.token(j);
+      if (t.says(",") || t.tag().equals("CC") || t.tag().equals("IN") || t.tag().startsWith("W")) {
+        return false;
+      }
+      if (Phrases.isFiniteVerb(t)) {
+        return j > i + 1 && Phrases.hasFiniteVerb(s, from, i - 1);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code …, 27 percent said they might}: another's saying, joined by nothing but a comma or dash.
+   */
+  private boolean splicesOther(Cue cue, int i) {
+    Sentence s = cue.sentence();
+    if (!s.token(i).says(",", "-", "—", "--") || page.quotationOf(s, s.token(i)).isPresent()) {
+      return false;
+    }
+    for (int j = i + 2; j < s.size() && j <= i + 10; j++) {
+      Token v = s.token(j);
+      if (v.says(",", ";") || v.tag().equals("CC") || v.isQuotationMark()) {
+        return false;
+      }
+      if (Phrases.isFiniteVerb(v)) {
+        boolean content =
+            s.children(v).stream().anyMatch(c -> c.is("ccomp") && c.index() > v.index());
+        return isSpeechVerb(v)
+            && content
+            && s.child(v, "nsubj").filter(n -> n.isNoun() && n.index() > i).isPresent();
+      }
+      if (v.tag().startsWith("W")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean isOthersClause(Cue cue, int i) {
     Sentence s = cue.sentence();
     Token t = s.token(i);
@@ -203,6 +260,8 @@ final class Bounds {
     boolean headline = page.block(s).kind() == org.sayso.news.Section.Kind.HEADLINE;
     boolean refuses =
         Set.of("refuse", "decline", "deny").contains(verb.lemma()) && !verb.tag().equals("VB");
+    boolean participles =
+        cue.token().tag().equals("VBG") && verb.tag().equals("VBG") && v == i + 1 && known;
     boolean afterComma =
         i > 0 && s.token(i - 1).says(",") && v == i + 1 && Phrases.isFiniteVerb(verb);
     boolean speaksOn =
@@ -212,7 +271,8 @@ final class Bounds {
             && (beginsSpeech(s, v + 1)
                 || s.children(verb).stream()
                     .anyMatch(c -> c.is("ccomp") && c.index() > verb.index()));
-    return (hangsOnCue && verb.is("conj"))
+    return participles
+        || (hangsOnCue && verb.is("conj"))
         || speaksOn
         || (known && (headline || refuses || afterComma));
   }
