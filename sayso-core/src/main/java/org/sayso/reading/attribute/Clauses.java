@@ -1,5 +1,6 @@
 package org.sayso.reading.attribute;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,40 @@ final class Clauses {
     this.bounds = bounds;
   }
 
-  Optional<Range> clause(Cue cue, Optional<Source> source) {
+  /** The complement clause, or the two pieces of one that a relative pronoun opens. */
+  List<Range> find(Cue cue, Optional<Source> source) {
+    List<Range> pieces = relativised(cue, source);
+    return pieces.isEmpty() ? clause(cue, source).stream().toList() : pieces;
+  }
+
+  /**
+   * {@code gifts, which he said were returned}: the pronoun, and what follows the cue up to a
+   * comma.
+   */
+  private List<Range> relativised(Cue cue, Optional<Source> source) {
+    Sentence s = cue.sentence();
+    Optional<Token> pronoun =
+        source
+            .flatMap(x -> s.at(x.range().from() - 1))
+            .filter(t -> t.says("which", "what", "who", "that", "whom"));
+    Optional<Token> verb = s.at(cue.last() + 1).filter(Phrases::isFiniteVerb);
+    if (pronoun.isEmpty() || verb.isEmpty() || source.orElseThrow().range().to() > cue.first()) {
+      return List.of();
+    }
+    int to = cue.last() + 1;
+    while (to + 1 < s.size()
+        && (!s.token(to + 1).says(",", ";", "—", "--", ")")
+            || page.quotationOf(s, s.token(to + 1)).isPresent())) {
+      to++;
+    }
+    Range word = new Range(pronoun.get().index(), pronoun.get().index());
+    return bounds
+        .bounded(cue, cue.last() + 1, to)
+        .map(rest -> List.of(word, rest))
+        .orElse(List.of());
+  }
+
+  private Optional<Range> clause(Cue cue, Optional<Source> source) {
     Sentence s = cue.sentence();
     Token v = cue.token();
     int begin =

@@ -27,7 +27,7 @@ final class ContentFinder {
 
   List<Range> find(AttributionRule.Content where, Cue cue, Optional<Source> source) {
     return switch (where) {
-      case CLAUSE -> clauses.clause(cue, source).stream().toList();
+      case CLAUSE -> clauses.find(cue, source);
       case HOST -> asides.host(cue, source);
       case INFINITIVE -> objects.infinitive(cue).stream().toList();
       case GERUND -> objects.gerund(cue).stream().toList();
