@@ -158,7 +158,6 @@ public final class Invariants {
       word(time.span(), "time", time);
       require(time.span().start() >= before, "times are in text order", time);
       before = time.span().start();
-      require(!time.value().isBlank(), "a time has a value", time);
       set(time.type(), "type of a time", time);
     }
   }
