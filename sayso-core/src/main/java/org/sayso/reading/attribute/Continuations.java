@@ -88,7 +88,7 @@ final class Continuations {
     if (previous.isEmpty()) {
       return Optional.empty();
     }
-    int at = owner.get(previous.get().index());
+    int at = owner.getOrDefault(previous.get().index(), 0);
     Draft draft = all.get(at);
     boolean direct = page.quotation(Edges.trim(draft.content(), page)) == Quotation.DIRECT;
     int end =

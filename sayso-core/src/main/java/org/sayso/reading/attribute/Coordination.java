@@ -91,17 +91,66 @@ final class Coordination {
     int to = lastIn(s, content);
     boolean leftClause = isClause(s, from, left);
     boolean rightThat = s.token(right).says("that") && s.token(right).is("mark");
-    boolean clauses =
-        leftClause && startsClause(s, right, to, s.token(from)) && !underRelative(s, t, from);
+    boolean clauses = leftClause && startsClause(s, right, to) && !underRelative(s, t, from);
     boolean gapped = leftClause && draft.stance() != Stance.DEMANDS && isGapped(s, right, to);
     boolean nounAfterClause = asWell && leftClause;
-    if ((rightThat && leftClause) || clauses || gapped || nounAfterClause) {
+    boolean orders =
+        draft.stance() == Stance.DEMANDS
+            && hasInfinitive(s, from, left)
+            && isNounWithInfinitive(s, right, to);
+    boolean lostClause = leftClause && isPlainClause(s, right, to);
+    if (orders || lostClause || (rightThat && leftClause) || clauses || gapped || nounAfterClause) {
       return Optional.of(
           List.of(
               new Span(content.start(), s.token(left).span().end()),
               new Span(s.token(right).span().start(), content.end())));
     }
     return Optional.empty();
+  }
+
+  private static boolean hasInfinitive(Sentence s, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (s.token(i).tag().equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code and a commission to report}. */
+  private static boolean isNounWithInfinitive(Sentence s, int from, int to) {
+    if (s.token(from).isVerb() || s.token(from).tag().equals("TO")) {
+      return false;
+    }
+    for (int i = from + 1; i <= Math.min(to - 1, from + 5); i++) {
+      if (s.token(i).tag().equals("TO") && s.token(i + 1).tag().equals("VB")) {
+        return s.token(i - 1).isNoun() || s.token(i - 1).tag().startsWith("PRP");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code and every family has a roof}: a subject and its verb at once, whatever the tree says.
+   */
+  private static boolean isPlainClause(Sentence s, int from, int to) {
+    Token first = s.token(from);
+    boolean subject =
+        first.says("he", "she", "it", "they", "every", "no", "nobody", "none", "each", "all");
+    if (!subject) {
+      return false;
+    }
+    for (int i = from + 1; i <= Math.min(to, from + 4); i++) {
+      if (Phrases.isFiniteVerb(s.token(i))) {
+        return true;
+      }
+      if (s.token(i).tag().startsWith("W")
+          || s.token(i).tag().equals("IN")
+          || s.token(i).says(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static int lastIn(Sentence s, Span content) {
@@ -131,7 +180,7 @@ final class Coordination {
    * Whether a clause with a subject of its own begins at a token, joined to the main verb of the
    * content.
    */
-  private static boolean startsClause(Sentence s, int from, int to, Token contentStart) {
+  private static boolean startsClause(Sentence s, int from, int to) {
     int limit = Math.min(to, from + 9);
     for (int i = from; i <= limit; i++) {
       Token t = s.token(i);
@@ -146,23 +195,13 @@ final class Coordination {
             && verb.get().index() <= to
             && verb.get().is("conj")
             && (Phrases.hasFiniteVerb(s, t.index(), verb.get().index()))
-            && (s.head(verb.get()).filter(h -> isMain(s, h, contentStart)).isPresent());
+            && (s.head(verb.get()).filter(h -> !h.is("acl") && !h.is("advcl")).isPresent());
       }
       if (Phrases.isFiniteVerb(t)) {
         return false;
       }
     }
     return false;
-  }
-
-  /**
-   * Whether a verb is the content's main one, not one inside a relative or adverbial clause of it.
-   */
-  private static boolean isMain(Sentence s, Token verb, Token contentStart) {
-    if (verb.is("acl") || verb.is("advcl")) {
-      return false;
-    }
-    return true;
   }
 
   /**

@@ -32,14 +32,18 @@ record Cue(Sentence sentence, Token token, List<Integer> words, CueEntry entry) 
     return words.get(words.size() - 1);
   }
 
-  /** {@code did not say}, {@code never said}, {@code neither confirmed}: a negation close before the verb. */
+  /**
+   * {@code did not say}, {@code never said}, {@code neither confirmed}: a negation close before the
+   * verb.
+   */
   boolean isNegated() {
     return sentence.children(token).stream()
         .anyMatch(
             c ->
                 c.index() < token.index()
                     && c.index() >= token.index() - 5
-                    && (c.says("not", "never", "n't", "n’t") || (c.says("neither") && c.index() == token.index() - 1)));
+                    && (c.says("not", "never", "n't", "n’t")
+                        || (c.says("neither") && c.index() == token.index() - 1)));
   }
 
   boolean isPassive() {

@@ -59,7 +59,12 @@ final class CueFinder {
    * nothing.
    */
   private static boolean isAttributive(Sentence s, Token t) {
-    if (t.is("csubj")) {
+    boolean subjectOfCue =
+        t.is("csubj")
+            && s.head(t)
+                .filter(h -> h.lemma().equals("say") || h.lemma().equals("tell"))
+                .isPresent();
+    if (subjectOfCue) {
       return true;
     }
     if (t.tag().equals("VBD") || t.tag().equals("VBZ") || t.tag().equals("VBP")) {

@@ -69,24 +69,31 @@ final class QuotationLinker {
                       && !inner.endsWith("…"));
           boolean lower = Character.isLowerCase(page.text().codePointAt(words.start()));
           boolean verbFirst = cue.first() <= s.from(words.start()).map(Token::index).orElse(0);
-          boolean sentenceOfItsOwn = !comma && q.use() == Quoted.Use.SPEECH && isNothingBut(s, cue, words);
+          boolean sentenceOfItsOwn =
+              !comma && q.use() == Quoted.Use.SPEECH && isNothingBut(s, cue, words);
           if (ended && !sentenceOfItsOwn && !(verbFirst && lower && q.use() == Quoted.Use.SPEECH)) {
             return false;
           }
           if (!comma && !lower && !verbFirst && !sentenceOfItsOwn) {
             return false;
           }
-          return startsClause(q) && q.use() != Quoted.Use.TITLE || (comma && startsClause(q));
+          return startsClause(q) && (comma || q.use() != Quoted.Use.TITLE);
         });
   }
 
   /** {@code "It was rust." Ranholm said.}: the sentence holds nothing but speaker and cue. */
   private boolean isNothingBut(Sentence s, Cue cue, Span words) {
-    boolean opens = s.tokens().stream().noneMatch(t -> t.span().end() <= words.start() && !t.isPunctuation());
+    boolean opens =
+        s.tokens().stream().noneMatch(t -> t.span().end() <= words.start() && !t.isPunctuation());
     boolean complement =
         s.children(cue.token()).stream()
-            .anyMatch(c -> c.index() > cue.last() && (c.is("ccomp") || c.is("xcomp") || c.is("parataxis")));
-    boolean quotesMore = page.quotations(s.block()).stream().anyMatch(q -> q.span().start() >= words.end() && q.span().start() < s.span().end());
+            .anyMatch(
+                c ->
+                    c.index() > cue.last()
+                        && (c.is("ccomp") || c.is("xcomp") || c.is("parataxis")));
+    boolean quotesMore =
+        page.quotations(s.block()).stream()
+            .anyMatch(q -> q.span().start() >= words.end() && q.span().start() < s.span().end());
     return opens && !complement && !quotesMore;
   }
 
@@ -115,11 +122,7 @@ final class QuotationLinker {
           String gap = page.text().substring(s.token(last).span().end(), q.span().start()).strip();
           boolean parted =
               s.token(last).says(":", ",", "—", "--") || gap.endsWith(":") || gap.endsWith(",");
-          boolean atOnce =
-              last
-                  == Math.max(
-                      cue.last(),
-                      source.filter(x -> x.sentence() == s).map(x -> x.range().to()).orElse(0));
+          boolean atOnce = last == Math.max(cue.last(), source.map(x -> x.range().to()).orElse(0));
           boolean afterParticle = atOnce || s.token(last).says("that");
           if (!parted && !afterParticle) {
             return false;

@@ -50,7 +50,8 @@ final class Refusals {
     }
     if (!negated
         || words.size() < 2
-        || (t.says("drawn", "quoted", "go", "give", "name", "address", "release", "share", "provide")
+        || (t.says(
+                "drawn", "quoted", "go", "give", "name", "address", "release", "share", "provide")
             && !isOfTelling(s, t))) {
       return Optional.empty();
     }

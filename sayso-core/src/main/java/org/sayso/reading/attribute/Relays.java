@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.RuleBook;
@@ -38,17 +37,32 @@ final class Relays {
       if (!isTrailingRelay(outer)) {
         continue;
       }
-      List<Draft> inner = done.stream().filter(d -> d != outer && carriedBy(outer, d)).toList();
+      List<Draft> inner =
+          done.stream().filter(d -> !d.equals(outer) && carriedBy(outer, d)).toList();
       if (!inner.isEmpty() && covers(inner, outer)) {
         done.remove(outer);
         for (Draft d : inner) {
           done.set(
               done.indexOf(d),
-              d.relayedBy(outer.source().orElseThrow(), Spans.union(concat(d.cue(), outer.cue()))));
+              withRest(d, outer)
+                  .relayedBy(
+                      outer.source().orElseThrow(), Spans.union(concat(d.cue(), outer.cue()))));
         }
       }
     }
     return done;
+  }
+
+  /** {@code X ordered A, Corvin reported, and B}: B is X's as well. */
+  private static Draft withRest(Draft inner, Draft outer) {
+    List<Span> parts = outer.content().parts();
+    boolean first =
+        inner.content().parts().size() == 1
+            && parts.size() == 2
+            && parts.get(0).contains(inner.content().first());
+    return first
+        ? inner.withContent(Spans.union(List.of(inner.content().first(), parts.get(1))))
+        : inner;
   }
 
   private static List<Span> concat(Spans a, Spans b) {
@@ -68,7 +82,8 @@ final class Relays {
 
   private boolean isOutlet(Source source) {
     Token head = source.head();
-    if (rules.words("outlets").contains(head.lemma()) || (head.says("it") && outletBefore(source))) {
+    if (rules.words("outlets").contains(head.lemma())
+        || (head.says("it") && outletBefore(source))) {
       return true;
     }
     String own = page.article().article().outlet().name().toLowerCase(Locale.ROOT);
@@ -76,14 +91,19 @@ final class Relays {
       Token t = source.sentence().token(i);
       String word = t.word().toLowerCase(Locale.ROOT);
       boolean capital = Character.isUpperCase(t.word().codePointAt(0));
-      if (capital && t.isNoun() && (rules.words("outlet-names").contains(word) || own.contains(word))) {
+      if (capital
+          && t.isNoun()
+          && (rules.words("outlet-names").contains(word) || own.contains(word))) {
         return true;
       }
     }
     return head.isName() && isCarrierElsewhere(head);
   }
 
-  /** {@code told Corvin}, {@code as carried by SUNTA}: one that other sentences of the article show at that work. */
+  /**
+   * {@code told Corvin}, {@code as carried by SUNTA}: one that other sentences of the article show
+   * at that work.
+   */
   private boolean isCarrierElsewhere(Token name) {
     for (Sentence s : page.article().sentences()) {
       for (Token t : s.tokens()) {
@@ -91,8 +111,12 @@ final class Relays {
           continue;
         }
         Optional<Token> head = s.head(t);
-        boolean told = (t.is("obj") || t.is("iobj")) && head.filter(h -> h.lemma().equals("tell")).isPresent();
-        boolean by = t.is("obl") && head.filter(h -> h.says("carried", "published", "quoted", "cited", "reported")).isPresent();
+        boolean told =
+            (t.is("obj") || t.is("iobj")) && head.filter(h -> h.lemma().equals("tell")).isPresent();
+        boolean by =
+            t.is("obl")
+                && head.filter(h -> h.says("carried", "published", "quoted", "cited", "reported"))
+                    .isPresent();
         if (told || by) {
           return true;
         }
@@ -147,8 +171,8 @@ final class Relays {
                                 d.content().first().start(),
                                 d.source().orElseThrow().spans().first().start())
                             - outer.content().first().start()
-                        < 12);
-    return starts && covered >= outer.content().length() * 0.6;
+                        < 45);
+    return starts && covered >= outer.content().first().length() * 0.5;
   }
 
   /** {@code Corvin reported, citing X}: the source is X, Corvin carries it. */
@@ -164,14 +188,10 @@ final class Relays {
       if (!t.says("citing", "quoting") || page.speechOf(s, t).isPresent()) {
         continue;
       }
-      boolean mine =
-          Set.of("advcl", "acl", "dep", "xcomp", "parataxis", "conj", "case")
-                  .contains(t.relation().split(":")[0])
-              && !d.contains(t.span())
-              && governsOrBeside(s, d, t);
+      boolean mine = isLoose(t) && !d.contains(t.span()) && governsOrBeside(s, d, t);
       Optional<Token> cited = s.child(t, "obj").or(() -> SourceFinder.nominalAt(s, t.index() + 1));
       if (mine && cited.isPresent() && cited.get().index() > t.index() && maySpeak(cited.get())) {
-        Source origin = origin(s, t, cited.get());
+        Source origin = origin(s, cited.get());
         List<Integer> words = new ArrayList<>(origin.cueWords());
         words.add(t.index());
         Spans cue = Spans.union(concat(d.cue(), TokenSpans.of(s, words)));
@@ -196,7 +216,17 @@ final class Relays {
     return !rules.words("mute").contains(t.lemma());
   }
 
-  private Source origin(Sentence s, Token citing, Token cited) {
+  private static boolean isLoose(Token t) {
+    return t.is("advcl")
+        || t.is("acl")
+        || t.is("dep")
+        || t.is("xcomp")
+        || t.is("parataxis")
+        || t.is("conj")
+        || t.is("case");
+  }
+
+  private Source origin(Sentence s, Token cited) {
     Optional<Source> author =
         sources.isDocument(cited) ? sources.complement(s, cited) : Optional.empty();
     return author.orElseGet(() -> Source.of(s, cited));

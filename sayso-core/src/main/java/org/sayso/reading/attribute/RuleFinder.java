@@ -23,6 +23,9 @@ import org.sayso.text.Spans;
  */
 public final class RuleFinder implements AttributionFinder {
 
+  /** A subordinating word farther from its verb than this stands in another clause. */
+  private static final int CLOSE = 10;
+
   private final RuleBook rules;
   private final CueFinder cues;
   private final SourceFinder sources;
@@ -71,12 +74,12 @@ public final class RuleFinder implements AttributionFinder {
                 all.stream()
                     .anyMatch(
                         d ->
-                            d != draft
+                            !d.equals(draft)
                                 && d.sentence() == draft.sentence()
                                 && d.link()
                                     .filter(
                                         other ->
-                                            other.token() != cue.token()
+                                            !other.token().equals(cue.token())
                                                 && other.words().contains(cue.token().index()))
                                     .isPresent()))
         .orElse(false);
@@ -140,10 +143,22 @@ public final class RuleFinder implements AttributionFinder {
     };
   }
 
+  /**
+   * Whether no quotation mark or comma stands between two tokens: the first belongs to the clause
+   * of the second.
+   */
+  private static boolean noMarkBetween(Sentence s, int from, int to) {
+    return s.tokens().subList(from, to).stream().noneMatch(t -> t.isQuotationMark() || t.says(","));
+  }
+
   /** {@code repeated its denial}, {@code made the claim}: the noun is the cue. */
   private boolean carriesNoun(Cue cue) {
     return sources.isLightVerb(cue.token())
-        && cue.sentence().child(cue.token(), "obj").filter(o -> !cues.nouns(cue.sentence(), o).isEmpty() && o.index() > cue.token().index()).isPresent();
+        && cue.sentence()
+            .child(cue.token(), "obj")
+            .filter(
+                o -> !cues.nouns(cue.sentence(), o).isEmpty() && o.index() > cue.token().index())
+            .isPresent();
   }
 
   /** {@code did not say}, {@code if he says}, {@code to say}: nothing is said. */
@@ -167,7 +182,14 @@ public final class RuleFinder implements AttributionFinder {
       return true;
     }
     boolean conditional =
-        s.children(v).stream().anyMatch(c -> c.is("mark") && c.says("if", "unless", "whether"));
+        s.children(v).stream()
+            .anyMatch(
+                c ->
+                    c.is("mark")
+                        && c.says("if", "unless", "whether")
+                        && c.index() < v.index()
+                        && c.index() >= v.index() - CLOSE
+                        && noMarkBetween(s, c.index(), v.index()));
     return conditional;
   }
 
@@ -229,7 +251,13 @@ public final class RuleFinder implements AttributionFinder {
     Token head = source.head();
     String word = head.word().toLowerCase(Locale.ROOT);
     boolean inSpeech = page.speechOf(s, cue.token()).isPresent();
-    boolean member = s.at(head.index() + 1).filter(t -> t.says("of")).isPresent();
+    boolean member =
+        s.at(head.index() + 1).filter(t -> t.says("of", "in", ",")).isPresent()
+            && !word.startsWith("no");
+    boolean small = !Character.isUpperCase(head.word().codePointAt(0));
+    if (head.tag().equals("VBG") && (small || head.index() == 0)) {
+      return false;
+    }
     if (rules.words("generic-subjects").contains(word) && !member) {
       return false;
     }
@@ -239,6 +267,7 @@ public final class RuleFinder implements AttributionFinder {
     if (inSpeech && !cue.hasFrame("clause") && !cue.hasFrame("person-to")) {
       return false;
     }
-    return !rules.words("mute").contains(head.lemma().toLowerCase(Locale.ROOT));
+    return cue.hasFrame("host")
+        || !rules.words("mute").contains(head.lemma().toLowerCase(Locale.ROOT));
   }
 }

@@ -18,12 +18,17 @@ final class SourceFinder {
 
   private final Set<String> documents;
   private final Set<String> lightVerbs;
-  private final Set<String> cueVerbs;
+  private final Subjects subjects;
 
   SourceFinder(RuleBook rules) {
     documents = rules.words("documents");
     lightVerbs = rules.words("light-verbs");
-    cueVerbs = rules.verbLemmas();
+    subjects = new Subjects(rules);
+  }
+
+  /** The subject of a verb. */
+  Optional<Token> subject(Sentence s, Token verb) {
+    return subjects.subject(s, verb);
   }
 
   Optional<Source> find(AttributionRule.Source where, Cue cue) {
@@ -32,7 +37,9 @@ final class SourceFinder {
       case SUBJECT ->
           cue.token().isNoun()
               ? ofLightVerb(s, cue.token())
-              : subject(s, cue.token()).map(t -> clear(behindDocument(s, t, cue.token()), cue));
+              : subjects
+                  .subject(s, cue.token())
+                  .map(t -> clear(behindDocument(s, t, cue.token()), cue));
       case AGENT -> agent(s, cue.token());
       case POSSESSOR -> possessor(s, cue.token());
       case COMPLEMENT -> complement(s, cue.token());
@@ -42,12 +49,20 @@ final class SourceFinder {
     };
   }
 
-  /** {@code repeated its denial}: the subject of the verb that carries the noun; {@code repeated} is cue as well. */
+  /**
+   * {@code repeated its denial}: the subject of the verb that carries the noun; {@code repeated} is
+   * cue as well.
+   */
   private Optional<Source> ofLightVerb(Sentence s, Token noun) {
-    Optional<Token> verb = s.head(noun).filter(v -> noun.is("obj") && isLightVerb(v) && v.index() < noun.index());
-    return verb.flatMap(v -> subject(s, v))
+    Optional<Token> verb =
+        s.head(noun).filter(v -> noun.is("obj") && isLightVerb(v) && v.index() < noun.index());
+    return verb.flatMap(v -> subjects.subject(s, v))
         .map(t -> Source.of(s, t))
-        .map(x -> isRepetition(verb.orElseThrow()) ? new Source(s, x.head(), x.range(), List.of(verb.orElseThrow().index())) : x);
+        .map(
+            x ->
+                isRepetition(verb.orElseThrow())
+                    ? new Source(s, x.head(), x.range(), List.of(verb.orElseThrow().index()))
+                    : x);
   }
 
   private static boolean isRepetition(Token verb) {
@@ -60,7 +75,7 @@ final class SourceFinder {
    */
   private static Source clear(Source source, Cue cue) {
     Range range = source.range();
-    if (source.sentence() != cue.sentence() || !range.contains(cue.first())) {
+    if (!range.contains(cue.first())) {
       return source;
     }
     int to = cue.first() - 1;
@@ -75,210 +90,6 @@ final class SourceFinder {
         ? source
         : new Source(
             source.sentence(), source.head(), new Range(range.from(), to), source.cueWords());
-  }
-
-  /** The subject of a verb: its own, else that of the verb it is joined to or hangs under. */
-  Optional<Token> subject(Sentence s, Token verb) {
-    Optional<Token> inverted = inverted(s, verb);
-    if (inverted.isPresent()) {
-      return inverted;
-    }
-    Token v = participleHome(s, verb);
-    if (v.is("aux") && s.head(v).isPresent()) {
-      v = s.head(v).get();
-    }
-    for (int steps = 0; steps < HIGHEST; steps++) {
-      Optional<Token> own = ownSubject(s, v);
-      if (own.isPresent()) {
-        return own.get().says("it", "there") && isExpletive(s, own.get(), v)
-            ? Optional.empty()
-            : own.map(t -> antecedent(s, t));
-      }
-      Optional<Token> head = s.head(v);
-      if (head.isEmpty()) {
-        break;
-      }
-      boolean loose = v.is("ccomp") || v.is("parataxis") || v.is("dep");
-      Optional<Token> beside =
-          loose && v == verb && Phrases.isFiniteVerb(v) ? besides(s, v) : Optional.empty();
-      if (beside.isPresent()) {
-        return beside;
-      }
-      boolean participle = v.tag().equals("VBG") && (v.is("obl") || v.is("mark"));
-      boolean sharesSubject =
-          participle
-              || v.is("conj")
-              || v.is("xcomp")
-              || v.is("advcl")
-              || v.is("parataxis")
-              || v.is("dep")
-              || v.is("ccomp");
-      if (v.is("mark") && head.flatMap(s::head).isPresent()) {
-        v = s.head(head.get()).get();
-        continue;
-      }
-      if (v.is("acl")) {
-        return head.filter(h -> h.isNoun() || h.tag().startsWith("PRP"));
-      }
-      // "told by X to say": the one told, not the teller
-      if (v.is("xcomp") && s.has(head.get(), "obj") && !isSubjectControl(head.get())) {
-        return s.child(head.get(), "obj");
-      }
-      if (!sharesSubject) {
-        break;
-      }
-      v = head.get();
-      if (v.isNoun()) {
-        // a nominal predicate has a subject of its own; a bare noun is what the participle belongs
-        // to
-        if (s.has(v, "nsubj")) {
-          continue;
-        }
-        return verb.tag().equals("VBG") ? Optional.of(v) : Optional.empty();
-      }
-    }
-    return verb.tag().equals("VBG") ? ofNeighbour(s, verb) : besides(s, verb);
-  }
-
-  /** {@code …," said the mayor}: the phrase right after a verb that follows what was said. */
-  private static Optional<Token> inverted(Sentence s, Token verb) {
-    boolean afterContent = verb.index() > 0 && (s.token(verb.index() - 1).says(",", "?", "!") || s.token(verb.index() - 1).isQuotationMark());
-    if (!afterContent || !Phrases.isFiniteVerb(verb) || ownSubject(s, verb).isPresent()) {
-      return Optional.empty();
-    }
-    return nominalAt(s, verb.index() + 1)
-        .filter(t -> t.isName() || t.tag().equals("JJ") || t.says("he", "she", "they", "it") || (t.isNoun() && !t.says("nothing", "something")));
-  }
-
-  /** The subject of a participle that the parser has lost: that of the nearest verb before it, else after it. */
-  private Optional<Token> ofNeighbour(Sentence s, Token participle) {
-    for (boolean speaking : new boolean[] {true, false}) {
-      for (int i = participle.index() - 1; i >= 0; i--) {
-        Token t = s.token(i);
-        if (Phrases.isFiniteVerb(t) && (!speaking || cueVerbs.contains(t.lemma())) && ownSubject(s, t).isPresent()) {
-          return ownSubject(s, t);
-        }
-      }
-    }
-    return s.tokens().stream()
-        .filter(t -> t.index() > participle.index() && t.head() < 0)
-        .findFirst()
-        .flatMap(root -> ownSubject(s, root));
-  }
-
-  /**
-   * {@code said it was closed, adding that …}: the participle belongs to the cue above, not to what
-   * was said.
-   */
-  private Token participleHome(Sentence s, Token verb) {
-    if (!verb.tag().equals("VBG")
-        || !(verb.is("advcl") || verb.is("xcomp") || verb.is("dep"))
-        || s.has(verb, "nsubj")) {
-      return verb;
-    }
-    Optional<Token> up = s.head(verb);
-    for (int steps = 0; up.isPresent() && steps < 3; steps++) {
-      Optional<Token> above = s.head(up.get());
-      boolean reported =
-          (up.get().is("ccomp") || up.get().is("parataxis") || up.get().is("conj"))
-              && above.filter(a -> cueVerbs.contains(a.lemma())).isPresent();
-      if (reported) {
-        return above.get();
-      }
-      up = above;
-    }
-    return verb;
-  }
-
-  private static boolean isSubjectControl(Token verb) {
-    return Set.of(
-            "promise", "vow", "threaten", "decline", "refuse", "go", "continue", "want", "begin")
-        .contains(verb.lemma());
-  }
-
-  private static Optional<Token> ownSubject(Sentence s, Token v) {
-    return s.children(v).stream()
-        .filter(
-            c ->
-                c.is("nsubj")
-                    && (c.isNoun()
-                        || c.tag().startsWith("PRP")
-                        || c.tag().startsWith("W")
-                        || c.tag().equals("CD")
-                        || c.tag().equals("DT")
-                        || c.tag().startsWith("JJ")))
-        .min(
-            (a, b) ->
-                Integer.compare(Math.abs(a.index() - v.index()), Math.abs(b.index() - v.index())));
-  }
-
-  private static boolean isExpletive(Sentence s, Token it, Token verb) {
-    return it.says("there")
-        || it.relation().equals("expl")
-        || (verb.tag().equals("VBN") && s.has(verb, "aux:pass") && s.has(verb, "ccomp", "csubj"));
-  }
-
-  /** {@code Pell, who said}: the one that {@code who} stands for. */
-  private static Token antecedent(Sentence s, Token subject) {
-    if (!subject.tag().startsWith("W") && !subject.says("that")) {
-      return subject;
-    }
-    Optional<Token> clause = s.head(subject);
-    while (clause.isPresent() && !clause.get().is("acl")) {
-      if (!clause.get().is("conj") && !clause.get().is("xcomp")) {
-        return nounBefore(s, subject).orElse(subject);
-      }
-      clause = s.head(clause.get());
-    }
-    return clause
-        .flatMap(s::head)
-        .filter(h -> h.isNoun() || h.tag().startsWith("PRP"))
-        .or(() -> nounBefore(s, subject))
-        .orElse(subject);
-  }
-
-  /** The noun right before {@code , who}. */
-  private static Optional<Token> nounBefore(Sentence s, Token relative) {
-    int i = relative.index() - 1;
-    if (i > 0 && s.token(i).says(",")) {
-      i--;
-    }
-    return s.at(i)
-        .filter(t -> t.isNoun() && relative.says("who"))
-        .map(t -> s.head(t).filter(h -> h.isNoun() && t.is("nmod") && h.index() < t.index() && !t.isName()).orElse(t));
-  }
-
-  /**
-   * A noun phrase right beside the verb that the parser has hung elsewhere, before it or, inverted,
-   * after it.
-   */
-  private static Optional<Token> besides(Sentence s, Token verb) {
-    Optional<Token> clausal = s.child(verb, "csubj").flatMap(c -> s.child(c, "nsubj"));
-    if (clausal.isPresent()) {
-      return clausal;
-    }
-    boolean afterContent =
-        verb.index() > 0
-            && (s.token(verb.index() - 1).says(",", "?", "!")
-                || s.token(verb.index() - 1).isQuotationMark());
-    if (afterContent && Phrases.isFiniteVerb(verb)) {
-      return nominalAt(s, verb.index() + 1).filter(t -> !t.tag().equals("DT"));
-    }
-    if (!Phrases.isFiniteVerb(verb)) {
-      return Optional.empty();
-    }
-    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - 4); i--) {
-      Token t = s.token(i);
-      if (t.tag().equals("PRP") || t.isNoun()) {
-        return Optional.of(t);
-      }
-      if (!t.tag().startsWith("RB")
-          && !t.tag().equals("MD")
-          && !Set.of("have", "be").contains(t.lemma())) {
-        break;
-      }
-    }
-    return Optional.empty();
   }
 
   /**

@@ -46,7 +46,10 @@ final class Marks {
       switch (c) {
         case '“' -> {
           // set the wrong way round it closes: “Not yet,“ he said
-          boolean closes = !Character.isWhitespace(before) && !isOpeningMark(before) && Character.isWhitespace(after);
+          boolean closes =
+              !Character.isWhitespace(before)
+                  && !isOpeningMark(before)
+                  && Character.isWhitespace(after);
           found.add(new Mark(i, 1, Kind.CURLY_DOUBLE, closes ? Role.EITHER : Role.OPENS));
         }
         case '”' -> found.add(new Mark(i, 1, Kind.CURLY_DOUBLE, Role.CLOSES));

@@ -42,8 +42,13 @@ public final class Phrases {
     for (Token c : s.children(head)) {
       boolean premodifier =
           PREMODIFIERS.contains(c.relation()) || c.is("nmod") || c.is("amod") || c.is("compound");
-      if (c.index() < head.index() && premodifier && !isAdverbial(s, c)) {
+      if (c.index() < head.index() && premodifier && !isAdverbial(c)) {
         start = Math.min(start, Math.max(s.first(c), startAfterBreak(s, c, head)));
+      }
+    }
+    for (int i = head.index(); i > start; i--) {
+      if (s.token(i - 1).isQuotationMark()) {
+        start = i;
       }
     }
     while (start < head.index() && WEEKDAYS.contains(s.token(start).word())) {
@@ -58,7 +63,7 @@ public final class Phrases {
     return start;
   }
 
-  private static boolean isAdverbial(Sentence s, Token c) {
+  private static boolean isAdverbial(Token c) {
     return c.tag().equals("RB")
         || c.is("acl")
         || (c.relation().equals("dep") && !c.isNoun() && !c.tag().startsWith("JJ"));
@@ -92,6 +97,9 @@ public final class Phrases {
       end = Math.max(end, last);
     }
     end = closeParenthesis(s, head.index(), end);
+    if (end + 1 < s.size() && s.token(end + 1).says("itself", "himself", "herself", "themselves")) {
+      end++;
+    }
     return trimEnd(s, head.index(), end);
   }
 
@@ -113,7 +121,7 @@ public final class Phrases {
     if (c.is("appos") || (c.relation().equals("dep") && c.isNoun())) {
       return nominalEnd(s, c);
     }
-    if (c.is("conj") && c.isNoun() | c.tag().startsWith("PRP") && coordinates(s, head, c)) {
+    if (c.is("conj") && (c.isNoun() || c.tag().startsWith("PRP")) && coordinates(s, head, c)) {
       return nominalEnd(s, c);
     }
     if (c.is("acl")) {

@@ -43,13 +43,18 @@ final class QuotedUse {
     return speech ? Quoted.Use.SPEECH : Quoted.Use.WORDS;
   }
 
-  /** {@code said it was "a total loss for us all."}: in mid-clause, with a small letter, whatever stands at its end. */
+  /**
+   * {@code said it was "a total loss for us all."}: in mid-clause, with a small letter, whatever
+   * stands at its end.
+   */
   private static boolean carriesClauseOn(String text, Span whole, String words) {
     int i = whole.start() - 1;
     while (i >= 0 && text.charAt(i) == ' ') {
       i--;
     }
-    return i >= 0 && Character.isLetterOrDigit(text.charAt(i)) && Character.isLowerCase(words.codePointAt(0));
+    return i >= 0
+        && Character.isLetterOrDigit(text.charAt(i))
+        && Character.isLowerCase(words.codePointAt(0));
   }
 
   /** Every word of weight has a capital, as in {@code "The Guests of Spring"}. */

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.sayso.reading.parse.Range;
+import org.sayso.news.Section;
+import org.sayso.reading.parse.ParsedArticle;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.RuleBook;
@@ -15,151 +16,320 @@ import org.sayso.reading.rules.RuleBook;
  */
 final class Affiliations {
 
-  private static final Set<String> LINKS = Set.of("of", "for", "at", "with", "from", "in");
+  private static final Set<String> LINKS = Set.of("of", "for", "at", "with", "from");
+  private static final Set<String> KIN =
+      Set.of(
+          "mother",
+          "father",
+          "brother",
+          "sister",
+          "son",
+          "daughter",
+          "wife",
+          "husband",
+          "widow",
+          "neighbour",
+          "neighbor",
+          "man",
+          "woman",
+          "resident",
+          "witness",
+          "survivor",
+          "victim",
+          "source");
+  private static final int WINDOW = 14;
 
   private final Cast cast;
+  private final ParsedArticle article;
   private final RuleBook rules;
   private final NamePhrase phrases;
 
-  Affiliations(Cast cast, RuleBook rules, NamePhrase phrases) {
+  Affiliations(Cast cast, ParsedArticle article, RuleBook rules, NamePhrase phrases) {
     this.cast = cast;
+    this.article = article;
     this.rules = rules;
     this.phrases = phrases;
   }
 
-  /** The affiliation a noun phrase gives to the person it names; empty where it gives none. */
-  Optional<String> of(Sentence s, Range phrase, NamePhrase.Name name) {
-    for (int i = phrase.from(); i <= phrase.to(); i++) {
-      Token t = s.token(i);
-      boolean inName = i >= name.from() && i <= name.to();
-      boolean role =
-          !inName
-              && t.isNoun()
-              && rules.words("roles").contains(t.lemma().toLowerCase(Locale.ROOT));
-      if (!role && i != name.to()) {
-        continue;
+  /** The affiliation that the words around a person's name give; empty where they give none. */
+  Optional<String> of(Sentence s, NamePhrase.Name name) {
+    boolean byline = article.blocks().get(s.block()).kind() == Section.Kind.BYLINE;
+    if (byline) {
+      return outlet();
+    }
+    return after(s, name.to() + 1).or(() -> before(s, name.from() - 1));
+  }
+
+  private Optional<String> outlet() {
+    return article.article().outlet().isKnown()
+        ? Optional.of(Cast.plain(article.article().outlet().name()))
+        : Optional.empty();
+  }
+
+  /** {@code , leader of the Corps}, {@code of the Institute}, {@code , NEB chairman}. */
+  private Optional<String> after(Sentence s, int from) {
+    if (from >= s.size()) {
+      return Optional.empty();
+    }
+    boolean comma = s.token(from).says(",", "(", "—");
+    int start = comma ? from + 1 : from;
+    int end = phraseEnd(s, start);
+    if (start > end) {
+      return Optional.empty();
+    }
+    if (isLink(s.token(start))) {
+      return body(s, start + 1, end);
+    }
+    if (!comma) {
+      return Optional.empty();
+    }
+    int role = role(s, start, end);
+    return role < 0
+        ? Optional.empty()
+        : governed(s, role, end).or(() -> owner(s, start, role)).or(() -> unsaid(s, role));
+  }
+
+  /**
+   * {@code its director,}, {@code a spokesman for the police,}, {@code NEB chairman}: words that
+   * end right before the name.
+   */
+  private Optional<String> before(Sentence s, int last) {
+    int end = last >= 0 && s.token(last).says(",") ? last - 1 : last;
+    int start = wordsBefore(s, end);
+    if (end < 0 || start > end || isBreak(s.token(end))) {
+      return Optional.empty();
+    }
+    int role = lastRole(s, start, end);
+    if (role < 0) {
+      return Optional.empty();
+    }
+    if (s.token(role).lemma().equalsIgnoreCase("minister")) {
+      return ministry(s, start, end).or(() -> possessor(s, start, role));
+    }
+    if (role == start
+        && start == end
+        && start > 0
+        && rules.words("titles").contains(s.token(role).word().toLowerCase(Locale.ROOT))) {
+      // "the ministry's spokesman, Colonel Kalady": a rank alone; the office stands before it
+      Optional<String> office =
+          s.token(start - 1).says(",") ? before(s, start - 1) : Optional.empty();
+      return office.or(() -> unsaid(s, role));
+    }
+    return governed(s, role, end).or(() -> owner(s, start, role)).or(() -> unsaid(s, role));
+  }
+
+  private static int wordsBefore(Sentence s, int end) {
+    int start = end;
+    while (start > 0 && end - start < WINDOW && !isBreak(s.token(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isBreak(Token t) {
+    return t.says(",", ";", ":", ".", "\"", "(", ")", "—", "and", "but")
+        || t.isQuotationMark()
+        || t.tag().equals("VBD")
+        || t.tag().equals("VBZ")
+        || t.tag().equals("VBP")
+        || t.tag().equals("MD");
+  }
+
+  private static boolean isLink(Token t) {
+    return LINKS.contains(t.word().toLowerCase(Locale.ROOT));
+  }
+
+  private int phraseEnd(Sentence s, int start) {
+    int end = start - 1;
+    while (end + 1 < s.size() && end - start < WINDOW) {
+      Token next = s.token(end + 1);
+      boolean stops = isBreak(next) || next.tag().startsWith("W");
+      if (stops && !(next.says("and") && joinsName(s, end + 1))) {
+        break;
       }
-      if (t.lemma().equalsIgnoreCase("minister")) {
-        Optional<String> ministry = ministry(s, t, name);
-        if (ministry.isPresent()) {
-          return ministry;
-        }
-        continue;
+      end++;
+    }
+    return end;
+  }
+
+  /** {@code Fire and Rescue}. */
+  private static boolean joinsName(Sentence s, int i) {
+    return s.at(i - 1).filter(Token::isName).isPresent()
+        && s.at(i + 1).filter(Token::isName).isPresent();
+  }
+
+  private boolean isRole(Token t) {
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    return t.isNoun()
+        && !KIN.contains(lemma)
+        && (rules.words("roles").contains(lemma)
+            || rules.words("titles").contains(lemma)
+            || rules.words("officers").contains(lemma));
+  }
+
+  /** The first role of a phrase that stands before any preposition. */
+  private int role(Sentence s, int from, int to) {
+    int found = -1;
+    for (int i = from; i <= to && !isLink(s.token(i)); i++) {
+      if (isRole(s.token(i))) {
+        found = i;
       }
-      Optional<String> behind = governed(s, t, phrase, name);
-      if (behind.isPresent()) {
-        return behind;
+    }
+    return found;
+  }
+
+  private int lastRole(Sentence s, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      boolean governs = i < to && isLink(s.token(i + 1));
+      if (isRole(s.token(i))
+          && (i == to
+              || governs
+              || s.token(i + 1).says("in", "of")
+              || lastRole(s, i + 1, to) < 0)) {
+        return i;
       }
-      Optional<String> before = role ? before(s, t, phrase) : Optional.empty();
-      if (before.isPresent()) {
-        return before;
+    }
+    return -1;
+  }
+
+  /** {@code governor of Upper Suth province}. */
+  private Optional<String> governed(Sentence s, int role, int end) {
+    if (role + 1 > end || !isLink(s.token(role + 1))) {
+      return Optional.empty();
+    }
+    return any(s, role + 2, end);
+  }
+
+  /** {@code Casteria's foreign minister}. */
+  private Optional<String> possessor(Sentence s, int from, int role) {
+    for (int k = role - 1; k > from; k--) {
+      if (s.token(k).says("'s", "’s", "'", "’")) {
+        return Optional.of(Cast.plain(CastReader.canonical(s, from, k - 1)));
       }
     }
     return Optional.empty();
   }
 
-  /** {@code governor of Upper Suth province}, {@code Doury of the Institute}. */
-  private Optional<String> governed(Sentence s, Token role, Range phrase, NamePhrase.Name name) {
-    for (int i = role.index() + 1; i <= phrase.to() && i < s.size(); i++) {
-      Token p = s.token(i);
-      if (p.says(",") || (i >= name.from() && i <= name.to() && role.index() < name.from())) {
-        return Optional.empty();
-      }
-      if (!LINKS.contains(p.word().toLowerCase(Locale.ROOT)) || i + 1 > phrase.to()) {
-        continue;
-      }
-      int to = i + 1;
-      while (to < phrase.to()
-          && !s.token(to + 1).says(",", "—", "who")
-          && !(to + 1 >= name.from() && name.from() > i)) {
-        to++;
-      }
-      String words = CastReader.canonical(s, i + 1, to);
-      List<NamePhrase.Name> named = phrases.runs(s, i + 1, to);
-      if (!named.isEmpty() && named.get(0).kind() == Entity.Kind.ORGANISATION) {
-        Optional<Entity> org =
-            cast.organisation(CastReader.canonical(s, named.get(0).from(), named.get(0).to()));
-        boolean covers = named.get(0).to() == to;
-        return Optional.of(covers && org.isPresent() ? org.get().name() : Cast.plain(strip(words)));
-      }
-      Token noun = s.token(to);
-      Optional<Entity> known =
-          cast.latest(
-              s.token(role.index()).span().start(),
-              e ->
-                  e.kind == Entity.Kind.ORGANISATION
-                      && e.nouns.contains(noun.lemma().toLowerCase(Locale.ROOT)));
-      if (known.isPresent()) {
-        return known.map(Entity::name);
-      }
-      return p.says("in") ? Optional.empty() : Optional.of(Cast.plain(strip(words)));
-    }
-    return Optional.empty();
-  }
-
-  private static String strip(String words) {
-    int open = words.indexOf('(');
-    return open > 0 ? words.substring(0, open).strip() : words;
-  }
-
-  /** {@code NEB chairman}, {@code Its medical director}, {@code the RWF's organiser}. */
-  private Optional<String> before(Sentence s, Token role, Range phrase) {
-    for (int i = role.index() - 1; i >= Math.max(0, phrase.from() - 1); i--) {
-      Token t = s.token(i);
-      if (t.says(",") || t.isVerb()) {
-        return Optional.empty();
+  /**
+   * {@code NEB chairman}, {@code Its medical director}, {@code the union's secretary}, {@code our
+   * reporter}.
+   */
+  private Optional<String> owner(Sentence s, int from, int role) {
+    for (int k = role - 1; k >= from; k--) {
+      Token t = s.token(k);
+      if (t.says("our", "my")) {
+        return outlet();
       }
       if (t.tag().equals("PRP$") || t.says("whose")) {
-        return cast.latest(t.span().start(), e -> e.kind == Entity.Kind.ORGANISATION)
+        return cast.latest(t.span().start(), e -> e.kind == Entity.Kind.ORGANISATION && !e.outlet)
             .map(Entity::name);
       }
-      if (t.says("'s", "’s", "'", "’") || t.isNoun()) {
-        int to = t.isNoun() ? i : i - 1;
-        int from = to;
-        while (from > phrase.from() && !s.token(from - 1).says("the", "a", "an", ",")) {
-          from--;
-        }
-        if (to < 0 || from > to) {
-          return Optional.empty();
-        }
-        List<NamePhrase.Name> named = phrases.runs(s, from, to);
-        if (!named.isEmpty()) {
-          String words =
-              CastReader.canonical(s, named.get(0).from(), Math.max(named.get(0).to(), to));
-          Optional<Entity> known =
-              cast.organisation(CastReader.canonical(s, named.get(0).from(), named.get(0).to()));
-          return Optional.of(
-              named.get(0).to() == to ? known.map(Entity::name).orElse(words) : words);
-        }
-        Token noun = s.token(to);
-        if (!rules.words("bodies").contains(noun.lemma().toLowerCase(Locale.ROOT))) {
-          continue;
-        }
-        return cast.latest(
-                role.span().start(),
-                e ->
-                    e.kind == Entity.Kind.ORGANISATION
-                        && e.nouns.contains(noun.lemma().toLowerCase(Locale.ROOT)))
-            .map(Entity::name)
-            .or(() -> Optional.of(noun.word().toLowerCase(Locale.ROOT)));
+      boolean possessive = t.says("'s", "’s", "'", "’");
+      boolean title = rules.words("titles").contains(t.word().toLowerCase(Locale.ROOT));
+      if (possessive || (t.isName() && !title) || isBodyNoun(t)) {
+        return any(s, from, possessive ? k - 1 : k);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isBodyNoun(Token t) {
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    return t.isNoun()
+        && !lemma.equals("opposition")
+        && (rules.words("bodies").contains(lemma) || rules.words("places").contains(lemma));
+  }
+
+  /**
+   * An office whose house the text leaves unsaid: that of the last organisation to be named, for
+   * those who speak for one.
+   */
+  private Optional<String> unsaid(Sentence s, int role) {
+    String lemma = s.token(role).lemma().toLowerCase(Locale.ROOT);
+    boolean speaks = lemma.startsWith("spokes") || lemma.equals("executive");
+    return speaks
+        ? cast.latest(
+                s.token(role).span().start(), e -> e.kind == Entity.Kind.ORGANISATION && !e.outlet)
+            .map(Entity::name)
+            .or(this::outlet)
+        : Optional.empty();
+  }
+
+  /** A body by name or noun; nothing for a mere place: {@code Lind at No. 9}. */
+  private Optional<String> body(Sentence s, int from, int to) {
+    boolean known = false;
+    for (int i = from; i <= to; i++) {
+      known |=
+          isBodyNoun(s.token(i))
+              && !rules.words("places").contains(s.token(i).word().toLowerCase(Locale.ROOT));
+    }
+    for (NamePhrase.Name n : phrases.runs(s, from, to)) {
+      known |= cast.organisation(CastReader.canonical(s, n.from(), n.to())).isPresent();
+    }
+    return known ? any(s, from, to) : Optional.empty();
+  }
+
+  /**
+   * What a phrase names: a known organisation by its fullest name, else the words as they stand.
+   */
+  private Optional<String> any(Sentence s, int from, int to) {
+    if (from > to) {
+      return Optional.empty();
+    }
+    List<NamePhrase.Name> names = phrases.runs(s, from, to);
+    if (names.isEmpty()) {
+      return byNoun(s, from, to);
+    }
+    NamePhrase.Name last = names.get(names.size() - 1);
+    String name = CastReader.canonical(s, last.from(), last.to());
+    boolean whole = last.to() == to || s.token(last.to() + 1).says("(", "'s", "’s", "in", "'", "’");
+    boolean place = last.to() < to && isBodyNoun(s.token(to));
+    if (last.kind() == Entity.Kind.PERSON && !place) {
+      return Optional.empty();
+    }
+    if (names.size() > 1 && s.token(last.from() - 1).says("and")) {
+      return Optional.of(Cast.plain(CastReader.canonical(s, names.get(0).from(), last.to())));
+    }
+    if (whole) {
+      return Optional.of(Cast.plain(cast.organisation(name).map(Entity::name).orElse(name)));
+    }
+    return Optional.of(Cast.plain(CastReader.canonical(s, from, to)));
+  }
+
+  private Optional<String> byNoun(Sentence s, int from, int to) {
+    Token noun = s.token(to);
+    for (int i = from; i <= to && !isLink(s.token(i)); i++) {
+      if (s.token(i).isNoun()) {
+        noun = s.token(i);
+      }
+    }
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    Optional<Entity> known =
+        cast.latest(
+            noun.span().start(),
+            e ->
+                (e.kind == Entity.Kind.ORGANISATION || e.nouns.contains("office"))
+                    && (e.nouns.contains(lemma) || Entity.words(e.name()).contains(lemma)));
+    if (known.isPresent()) {
+      return known.map(Entity::name).map(Cast::plain);
+    }
+    return isBodyNoun(noun)
+        ? Optional.of(Cast.plain(CastReader.canonical(s, from, to)))
+        : Optional.empty();
   }
 
   /** A minister's ministry, where the report speaks of it. */
-  private Optional<String> ministry(Sentence s, Token minister, NamePhrase.Name name) {
-    int from = Math.max(0, minister.index() - 3);
-    int to = Math.min(s.size() - 1, minister.index() + 4);
+  private Optional<String> ministry(Sentence s, int from, int to) {
     List<String> words = Entity.words(CastReader.canonical(s, from, to));
     return cast.entities().stream()
-        .filter(e -> e.kind == Entity.Kind.ORGANISATION)
-        .filter(e -> Entity.words(e.name()).contains("ministry"))
+        .filter(
+            e -> e.kind == Entity.Kind.ORGANISATION && Entity.words(e.name()).contains("ministry"))
         .filter(
             e ->
                 Entity.words(e.name()).stream()
                     .anyMatch(w -> w.length() > 3 && !w.equals("ministry") && words.contains(w)))
         .findFirst()
-        .map(Entity::name);
+        .map(Entity::name)
+        .map(Cast::plain);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.reading.parse.ParsedArticle;
 import org.sayso.reading.parse.Phrases;
 import org.sayso.reading.parse.Sentence;
@@ -13,6 +14,8 @@ import org.sayso.reading.rules.RuleBook;
 
 /** Everybody an article speaks of, with all their names. Confined to one reading. */
 final class Cast {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s-]+");
 
   private final List<Entity> entities = new ArrayList<>();
   private final RuleBook rules;
@@ -114,7 +117,7 @@ final class Cast {
   /** The first letters of a name's words of weight: {@code NEB} of the National Electoral Board. */
   private static String initials(String name) {
     StringBuilder letters = new StringBuilder();
-    for (String w : name.split("[\\s-]+")) {
+    for (String w : BLANKS.split(name, -1)) {
       if (!w.isEmpty() && Character.isUpperCase(w.codePointAt(0))) {
         letters.append(w.charAt(0));
       }

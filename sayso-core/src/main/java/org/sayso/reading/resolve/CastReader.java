@@ -19,6 +19,7 @@ final class CastReader {
   private final ParsedArticle article;
   private final RuleBook rules;
   private final NamePhrase phrases;
+  private final Affiliations affiliations;
   private final Set<String> feminine;
   private final Set<String> masculine;
 
@@ -27,6 +28,7 @@ final class CastReader {
     this.article = article;
     this.rules = rules;
     this.phrases = new NamePhrase(rules);
+    this.affiliations = new Affiliations(cast, article, rules, phrases);
     this.feminine = rules.words("feminine");
     this.masculine = rules.words("masculine");
   }
@@ -39,6 +41,10 @@ final class CastReader {
         continue;
       }
       String words = canonical(s, name.from(), name.to());
+      if (Entity.words(words).stream()
+          .allMatch(w -> rules.words("titles").contains(w) || rules.words("roles").contains(w))) {
+        continue;
+      }
       if (name.kind() == Entity.Kind.PERSON) {
         Entity e = cast.person(words).orElseGet(() -> cast.add(Entity.Kind.PERSON, words));
         e.alsoCalled(words);
@@ -128,7 +134,7 @@ final class CastReader {
         gender(entity.get(), t, inName);
       }
       if (entity.get().isPerson() && entity.get().affiliation.isEmpty()) {
-        entity.get().affiliation = new Affiliations(cast, rules, phrases).of(s, range, name);
+        entity.get().affiliation = affiliations.of(s, name);
       }
       if (entity.get().kind == Entity.Kind.ORGANISATION) {
         entity.get().outlet |= isOutlet(s, name, entity.get());
@@ -199,9 +205,8 @@ final class CastReader {
     boolean byNoun = e.nouns.stream().anyMatch(n -> rules.words("outlets").contains(n));
     Token head = s.token(name.to());
     boolean told =
-        head.is("obj") || head.is("iobj")
-            ? s.head(head).filter(v -> v.lemma().equals("tell")).isPresent()
-            : false;
+        (head.is("obj") || head.is("iobj"))
+            && s.head(head).filter(v -> v.lemma().equals("tell")).isPresent();
     boolean dateline = article.article().outlet().name().equals(e.name());
     return byName || byNoun || told || dateline;
   }
@@ -209,10 +214,7 @@ final class CastReader {
   /** {@code a cousin}, {@code two men}: somebody without a name whom the text may come back to. */
   private void indefinites(Sentence s) {
     for (Token t : s.tokens()) {
-      if (!t.isNoun()
-          || t.isName()
-          || t.is("compound")
-          || !rules.words("roles").contains(t.lemma().toLowerCase(Locale.ROOT)) && !isRelative(t)) {
+      if (!t.isNoun() || t.isName() || t.is("compound") || !isRole(t)) {
         continue;
       }
       boolean indefinite = s.children(t).stream().anyMatch(c -> c.says("a", "an") && c.is("det"));
@@ -233,6 +235,10 @@ final class CastReader {
         e.mentioned(t.span().start());
       }
     }
+  }
+
+  private boolean isRole(Token t) {
+    return rules.words("roles").contains(t.lemma().toLowerCase(Locale.ROOT)) || isRelative(t);
   }
 
   private static boolean isRelative(Token t) {

@@ -2,10 +2,8 @@ package org.sayso.reading.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sayso.claim.Attribution;
@@ -48,7 +46,7 @@ public final class ClaimResolver implements Resolver {
     List<Statement> statements = new ArrayList<>(found.stream().map(Statement::new).toList());
     statements.sort(Comparator.comparingInt(Statement::anchor));
     nest(statements);
-    SpeakerResolver speakers = new SpeakerResolver(article, rules, cast, notes);
+    SpeakerResolver speakers = new SpeakerResolver(article, rules, cast, statements, notes);
     Chains chains = new Chains(article, rules, cast, speakers);
     for (Statement s : statements) {
       if (isQuoteSection(article, s)
@@ -194,10 +192,6 @@ public final class ClaimResolver implements Resolver {
         Comparator.comparingInt(Statement::start)
             .thenComparing(s -> -s.found.attribution().content().hull().end())
             .thenComparingInt(Statement::anchor));
-    Map<Statement, ClaimId> ids = new HashMap<>();
-    for (Statement s : ordered) {
-      ids.put(s, new ClaimId(ids.size() + 1));
-    }
     List<Claim> claims = new ArrayList<>();
     for (Statement s : ordered) {
       if (s.speakers.isEmpty()) {
@@ -212,7 +206,7 @@ public final class ClaimResolver implements Resolver {
               : s.speakers.stream().map(ClaimResolver::speaker).toList();
       claims.add(
           new Claim(
-              ids.get(s),
+              id(ordered, s),
               s.found.attribution(),
               s.stance,
               s.hedged,
@@ -221,9 +215,13 @@ public final class ClaimResolver implements Resolver {
                   s.via.stream().map(Cast::plain).map(Carrier::new).toList(),
                   article.article().outlet()),
               s.saidAt,
-              s.within.map(ids::get)));
+              s.within.map(outer -> id(ordered, outer))));
     }
     return claims;
+  }
+
+  private static ClaimId id(List<Statement> ordered, Statement s) {
+    return new ClaimId(ordered.indexOf(s) + 1);
   }
 
   private static Speaker speaker(Entity e) {

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Somebody an article speaks of, gathered while it is read from its first word to its last.
  * Confined to one reading.
  */
 final class Entity {
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
 
   /** What kind of speaker. */
   enum Kind {
@@ -87,7 +90,7 @@ final class Entity {
 
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String w : name.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{N}'-]+")) {
+    for (String w : NO_WORD.split(name.toLowerCase(Locale.ROOT).replace('’', '\''), -1)) {
       if (!w.isEmpty()) {
         words.add(w);
       }

@@ -67,6 +67,11 @@ final class NamePhrase {
     if (holdsHead) {
       return true;
     }
+    if (name.from() <= from
+        && name.kind() == Entity.Kind.PERSON
+        && s.at(name.to() + 1).filter(t -> t.says("of", ",", "(", "—")).isPresent()) {
+      return true;
+    }
     if (name.from() <= from) {
       // "NEB chairman", "Harbour Party spokesman": the name only modifies
       return false;
@@ -146,7 +151,10 @@ final class NamePhrase {
     if (link.says("for")) {
       return isBody(s.token(start)) || hasBody(s, start, bridge - 1);
     }
-    return !s.token(start).entity().equals("PERSON") || isBody(s.token(bridge - 1));
+    boolean plain = bridge - start >= 2 && !hasBody(s, start, bridge - 1);
+    boolean titled = isTitle(s.token(start)) && bridge - start >= 2;
+    return isBody(s.token(bridge - 1))
+        || (!plain && !titled && !s.token(start).entity().equals("PERSON"));
   }
 
   /**
@@ -263,7 +271,7 @@ final class NamePhrase {
           || outletNames.contains(bare(t))
           || !Character.isUpperCase(t.word().codePointAt(0))
           || t.entity().equals("ORGANIZATION")
-          || t.word().chars().allMatch(Character::isUpperCase) && t.word().length() > 1) {
+          || (t.word().chars().allMatch(Character::isUpperCase) && t.word().length() > 1)) {
         return false;
       }
     }
@@ -306,14 +314,25 @@ final class NamePhrase {
     return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
+  /**
+   * The first word of a sentence has a capital anyhow; it belongs to a name where it hangs on the
+   * next one.
+   */
+  private static boolean opensName(Sentence s, Token t) {
+    boolean content = t.isNoun() || t.tag().startsWith("JJ") || t.tag().startsWith("VB");
+    boolean hangs = (t.is("compound") || t.is("amod")) && t.head() >= 1 && t.head() <= 3;
+    return content && hangs && s.at(1).filter(Token::isName).isPresent();
+  }
+
   private boolean isNameWord(Sentence s, int i) {
     Token t = s.token(i);
     boolean capital = Character.isUpperCase(t.word().codePointAt(0));
     boolean adjective = t.tag().startsWith("JJ") && capital && (i > 0 || !t.entity().equals("O"));
+    boolean opening = i == 0 && capital && opensName(s, t);
     boolean noun =
         capital && i > 0 && t.tag().startsWith("NN") && !s.token(i - 1).says("\"", ":", "“", "‘");
     return capital
-        && (t.isName() || adjective || noun)
+        && (t.isName() || adjective || noun || opening)
         && !weekdays.contains(t.word().toLowerCase(Locale.ROOT));
   }
 }

@@ -8,6 +8,7 @@ import org.sayso.reading.parse.ParsedArticle;
 import org.sayso.reading.parse.Quoted;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
+import org.sayso.text.Spans;
 
 /**
  * Whom a pronoun stands for: candidates are ranked by number, gender, role, recency and who spoke
@@ -19,10 +20,17 @@ final class Pronouns {
 
   private final ParsedArticle article;
   private final Cast cast;
+  private final List<Statement> all;
   private final List<Statement> before;
   private final List<Note> notes;
 
-  Pronouns(ParsedArticle article, Cast cast, List<Statement> before, List<Note> notes) {
+  Pronouns(
+      ParsedArticle article,
+      Cast cast,
+      List<Statement> all,
+      List<Statement> before,
+      List<Note> notes) {
+    this.all = all;
     this.article = article;
     this.cast = cast;
     this.before = before;
@@ -36,7 +44,7 @@ final class Pronouns {
       case "she", "her", "hers", "herself" -> personal(s, pronoun, Entity.Gender.FEMALE, statement);
       case "they", "them", "their", "these", "those", "both" -> plural(s, pronoun);
       case "it", "its", "itself", "this", "that", "which" -> neuter(s, pronoun, statement);
-      default -> any(s, pronoun);
+      default -> any(pronoun);
     };
   }
 
@@ -100,10 +108,8 @@ final class Pronouns {
         home = article.sentenceAt(p);
       }
     }
-    boolean spokeLast =
-        !before.isEmpty()
-            && before.get(before.size() - 1).speakers.contains(e)
-            && before.get(before.size() - 1).anchor() < at;
+    Optional<Statement> previous = lastOutside(statement);
+    boolean spokeLast = previous.filter(b -> b.speakers.contains(e) && b.anchor() < at).isPresent();
     if (last < 0 && !spokeLast) {
       return Double.NEGATIVE_INFINITY;
     }
@@ -133,12 +139,26 @@ final class Pronouns {
     return score;
   }
 
+  /** The statement before this one, those inside its own words left out. */
+  private Optional<Statement> lastOutside(Statement statement) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).within.filter(w -> w == statement).isEmpty()) {
+        return Optional.of(before.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * Nobody is the speaker of words that speak of him by name: {@code A man, he says, stood there}.
    */
-  private static boolean inOwnContent(int offset, Statement statement) {
-    return statement.found.attribution().content().parts().stream()
-        .anyMatch(p -> p.contains(offset));
+  private boolean inOwnContent(int offset, Statement statement) {
+    Spans cue = statement.found.attribution().cue();
+    return all.stream()
+        .filter(x -> x == statement || (!cue.isEmpty() && cue.equals(x.found.attribution().cue())))
+        .anyMatch(
+            x ->
+                x.found.attribution().content().parts().stream().anyMatch(p -> p.contains(offset)));
   }
 
   private boolean inSpeech(int offset, int pronounAt) {
@@ -196,7 +216,7 @@ final class Pronouns {
     }
     return cast.latest(at, e -> e.kind != Entity.Kind.PERSON)
         .map(List::of)
-        .orElseGet(() -> any(s, pronoun));
+        .orElseGet(() -> any(pronoun));
   }
 
   private List<Entity> neuter(Sentence s, Token pronoun, Statement statement) {
@@ -226,7 +246,7 @@ final class Pronouns {
         || e.name().matches("(?i)(one|two|three|four|five|several|some) .*");
   }
 
-  private List<Entity> any(Sentence s, Token pronoun) {
+  private List<Entity> any(Token pronoun) {
     if (!before.isEmpty()) {
       return before.get(before.size() - 1).speakers;
     }

@@ -37,8 +37,10 @@ final class SayingDates {
       return Optional.empty();
     }
     Sentence s = article.sentences().get(statement.found.sentence());
+    Spans cue = statement.found.attribution().cue();
     return times.stream()
         .filter(t -> s.span().contains(t.span()) && dates(t.span(), statement, s))
+        .sorted(java.util.Comparator.comparingInt(t -> distance(t.span(), cue)))
         .flatMap(t -> Times.day(t).stream())
         .filter(
             d ->
@@ -60,20 +62,6 @@ final class SayingDates {
    * The day of a live page's entry: that of the last heading that names one, else of publication.
    */
   private LocalDate entryDay(Block entry) {
-    Optional<LocalDate> named = Optional.empty();
-    for (Block b : article.blocks()) {
-      if (b.index() >= entry.index()) {
-        break;
-      }
-      if (b.kind() == Section.Kind.HEADING) {
-        named =
-            times.stream()
-                .filter(t -> b.span().contains(t.span()))
-                .flatMap(t -> Times.day(t).stream())
-                .findFirst()
-                .or(() -> Optional.empty());
-      }
-    }
     Optional<LocalDate> heading = lastHeading(entry);
     return heading
         .or(() -> article.article().published().map(Publication::day))
@@ -108,12 +96,16 @@ final class SayingDates {
     if (statement.within.isPresent() && !beside(time, statement)) {
       return false;
     }
+    if (isParted(time, cue)) {
+      return false;
+    }
     int mine = distance(time, cue);
     for (Statement other : statements) {
       boolean same =
           other.found.sentence() == s.index() && !other.found.attribution().cue().isEmpty();
       boolean shared =
-          other.found.attribution().cue().equals(cue) || other.speakers.equals(statement.speakers);
+          other.found.attribution().cue().equals(cue)
+              || (other.speakers.equals(statement.speakers) && time.end() <= firstCue(s));
       if (same
           && !shared
           && other.within.equals(statement.within)
@@ -128,6 +120,21 @@ final class SayingDates {
   private static boolean beside(Span time, Statement statement) {
     Span cue = statement.found.attribution().cue().hull();
     return time.start() >= cue.start() - 30 && time.end() <= cue.end() + 30;
+  }
+
+  /** A semicolon between time and cue: they belong to different clauses. */
+  private boolean isParted(Span time, Spans cue) {
+    int from = Math.min(time.end(), cue.hull().end());
+    int to = Math.max(time.start(), cue.hull().start());
+    return from < to && article.text().substring(from, to).indexOf(';') >= 0;
+  }
+
+  private int firstCue(Sentence s) {
+    return statements.stream()
+        .filter(x -> x.found.sentence() == s.index() && !x.found.attribution().cue().isEmpty())
+        .mapToInt(x -> x.found.attribution().cue().first().start())
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static int distance(Span time, Spans cue) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.claim.TimeExpression;
-import org.sayso.claim.TimeExpression.Type;
 import org.sayso.text.Span;
 
 /**
@@ -59,12 +58,32 @@ final class Times {
     List<TimeExpression> relative = relative(text, tagged);
     List<TimeExpression> all = new ArrayList<>(relative);
     for (TimeExpression t : tagged) {
-      if (relative.stream().noneMatch(r -> r.span().overlaps(t.span()))) {
+      if (relative.stream().noneMatch(r -> r.span().overlaps(t.span()))
+          && !isPartOfName(text, t.span())) {
         all.add(t);
       }
     }
     all.sort((a, b) -> a.span().compareTo(b.span()));
     return all;
+  }
+
+  /**
+   * {@code Lesnia Today}, {@code the Evening Mercury}: a capital where none is due, beside another.
+   */
+  private static boolean isPartOfName(String text, Span span) {
+    String words = span.in(text);
+    if (!words.matches(
+        "(Today|Tonight|Tomorrow|Yesterday|Now|Daily|Weekly|Monthly|Evening|Morning|Midday|Sunday|Winter|Spring|Summer|Autumn)")) {
+      return false;
+    }
+    boolean afterName =
+        text.substring(0, span.start()).matches("(?s).*\\p{Lu}[\\p{L}’']* $")
+            && !words.equals("Sunday");
+    boolean beforeName =
+        text.substring(span.end()).matches("(?s) \\p{Lu}\\p{Ll}+.*")
+            && !words.equals("Now")
+            && !words.equals("Yesterday");
+    return afterName || beforeName;
   }
 
   private static List<TimeExpression> relative(String text, List<TimeExpression> tagged) {
@@ -88,7 +107,7 @@ final class Times {
         continue;
       }
       LocalDate day = shifted(pattern, m, base.get());
-      found.add(new TimeExpression(span, Type.DATE, day.toString()));
+      found.add(new TimeExpression(span, TimeExpression.Type.DATE, day.toString()));
     }
   }
 
@@ -132,7 +151,8 @@ final class Times {
    * The day of a value that is as fine as a day, {@code 2025-10-06} or {@code 2025-10-06T12:00}.
    */
   static Optional<LocalDate> day(TimeExpression t) {
-    if (t.value().length() < 10 || (t.type() != Type.DATE && t.type() != Type.TIME)) {
+    if (t.value().length() < 10
+        || (t.type() != TimeExpression.Type.DATE && t.type() != TimeExpression.Type.TIME)) {
       return Optional.empty();
     }
     try {

@@ -72,11 +72,15 @@ final class SentenceSplitter {
         .anyMatch(q -> q.depth() == 0 && q.closed() && q.inner().end() == first.beginPosition());
   }
 
-  /** {@code (R-Tex.) said}: after an abbreviation in brackets a small letter begins no sentence. */
+  /**
+   * {@code (R-Tex.) said}, {@code "Why?" asks a woman}: after a bracket or mark a small letter
+   * begins no sentence.
+   */
   private static boolean carriesOn(List<CoreLabel> before, CoreLabel next) {
     String last = before.get(before.size() - 1).word();
-    boolean bracket = last.equals(")") || last.equals("-RRB-");
-    return bracket && before.size() < LONGEST && Character.isLowerCase(next.word().codePointAt(0));
+    boolean closes =
+        last.equals(")") || last.equals("-RRB-") || last.equals("\"") || last.equals("''");
+    return closes && before.size() < LONGEST && Character.isLowerCase(next.word().codePointAt(0));
   }
 
   private static int cut(List<CoreLabel> words) {

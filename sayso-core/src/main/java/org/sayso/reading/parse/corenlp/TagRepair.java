@@ -46,7 +46,10 @@ final class TagRepair {
         boolean subject = i + 1 < words.size() && words.get(i + 1).tag().startsWith("VB");
         boolean mend =
             known && !word.tag().startsWith("NNP") && (!word.tag().equals("JJ") || subject);
-        if (word.word().equals("thought") && word.tag().equals("NN") && i > 0 && words.get(i - 1).tag().startsWith("NN")) {
+        if (word.word().equals("thought")
+            && word.tag().equals("NN")
+            && i > 0
+            && words.get(i - 1).tag().startsWith("NN")) {
           word.setTag("VBD");
         }
         if (mend || isAcronym(word)) {
@@ -55,6 +58,8 @@ final class TagRepair {
       }
       if (words.stream().noneMatch(w -> isFinite(w.tag()))) {
         findVerb(words);
+      } else {
+        verbAtTheEnd(words);
       }
     }
   }
@@ -75,13 +80,31 @@ final class TagRepair {
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
+  /**
+   * {@code Police find no trace, newspaper reports}: at the very end, right after a noun that
+   * follows a comma.
+   */
+  private void verbAtTheEnd(List<CoreLabel> words) {
+    int last = words.size() - 1;
+    boolean comma =
+        last >= 2
+            && words.subList(Math.max(0, last - 4), last - 1).stream()
+                .anyMatch(w -> w.word().equals(","));
+    if (comma
+        && words.get(last).tag().equals("NNS")
+        && words.get(last - 1).tag().startsWith("NN")
+        && verbs.contains(new Morphology().lemma(words.get(last).word(), "VBZ"))) {
+      words.get(last).setTag("VBZ");
+    }
+  }
+
   /** The last plural noun after a noun or name that can be a verb of saying becomes one. */
   private void findVerb(List<CoreLabel> words) {
     Morphology morphology = new Morphology();
     for (int i = words.size() - 1; i > 0; i--) {
       CoreLabel word = words.get(i);
       String before = words.get(i - 1).tag();
-      boolean afterNoun = before.startsWith("NN") || before.equals("-RRB-");
+      boolean afterNoun = before.startsWith("NN") || before.equals("-RRB-") || before.equals(",");
       if (word.tag().equals("NNS")
           && afterNoun
           && Character.isLowerCase(word.word().codePointAt(0))

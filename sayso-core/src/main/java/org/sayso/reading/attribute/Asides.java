@@ -1,0 +1,242 @@
+package org.sayso.reading.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.reading.parse.Phrases;
+import org.sayso.reading.parse.Range;
+import org.sayso.reading.parse.Sentence;
+import org.sayso.reading.parse.Token;
+
+/**
+ * Contents around a cue that is put into them as an aside: {@code The gates, he said, were open}.
+ */
+final class Asides {
+
+  private static final Set<String> SUBORDINATE =
+      Set.of(
+          "while",
+          "as",
+          "when",
+          "after",
+          "before",
+          "although",
+          "though",
+          "since",
+          "because",
+          "until",
+          "hours",
+          "days",
+          "weeks",
+          "minutes");
+
+  private static final Set<String> COORDINATE =
+      Set.of(
+          "and",
+          "but",
+          "or",
+          "nor",
+          "yet",
+          "that",
+          "because",
+          "so",
+          "if",
+          "unless",
+          "with",
+          "not",
+          "including",
+          "especially",
+          "particularly",
+          "even",
+          "although",
+          "though",
+          "rather",
+          "despite");
+
+  private final Page page;
+  private final Bounds bounds;
+
+  Asides(Page page, Bounds bounds) {
+    this.page = page;
+    this.bounds = bounds;
+  }
+
+  List<Range> host(Cue cue, Optional<Source> source) {
+    Sentence s = cue.sentence();
+    Range cluster = cluster(cue, source);
+    Range segment = segment(s, cluster);
+    boolean opens = cluster.from() == segment.from();
+    boolean parted =
+        opens
+            || s.token(cluster.from() - 1).says(",", "—", "--", "-", "?", "!", ")")
+            || s.token(cluster.from() - 1).isQuotationMark();
+    if (!parted
+        || (opens && !cue.token().lemma().equals("accord"))
+        || holdsContent(cue, source, cluster)) {
+      return List.of();
+    }
+    Optional<Range> left = opens ? Optional.empty() : left(s, segment.from(), cluster.from() - 1);
+    Optional<Range> right =
+        cluster.to() + 1 > segment.to()
+            ? Optional.empty()
+            : Phrases.trim(s, cluster.to() + 1, segment.to());
+    List<Range> pieces = new ArrayList<>();
+    boolean leftIsClause = left.isPresent() && isClause(s, left.get());
+    left.ifPresent(pieces::add);
+    if (right.isPresent() && (!leftIsClause || continuesContent(s, cluster, right.get()))) {
+      pieces.add(right.get());
+    }
+    boolean headline = page.block(s).kind() == org.sayso.news.Section.Kind.HEADLINE;
+    if (Bounds.relativeHead(s, cue.token()).isPresent()
+        || (!leftIsClause && !opens && right.isEmpty() && !headline)) {
+      return List.of();
+    }
+    boolean anyVerb = pieces.stream().anyMatch(p -> Phrases.hasFiniteVerb(s, p.from(), p.to()));
+    return anyVerb || pieces.stream().mapToInt(p -> p.to() - p.from() + 1).sum() >= 3
+        ? pieces
+        : List.of();
+  }
+
+  /** A subject and a verb, be it one that the tagger took for a participle. */
+  private static boolean isClause(Sentence s, Range range) {
+    if (Phrases.hasFiniteVerb(s, range.from(), range.to())) {
+      return true;
+    }
+    for (int i = range.from(); i <= range.to(); i++) {
+      Token t = s.token(i);
+      if (t.is("nsubj") && range.contains(t.head()) && s.token(t.head()).isVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether what was said stands after the cue, not around it: an object, an infinitive, a clause
+   * of its own.
+   */
+  private static boolean holdsContent(Cue cue, Optional<Source> source, Range cluster) {
+    Sentence s = cue.sentence();
+    int core = Math.max(cue.last(), source.map(x -> x.range().to()).orElse(0));
+    Optional<Token> next = s.at(core + 1);
+    if (next.isEmpty() || next.get().isPunctuation() || cue.token().lemma().equals("accord")) {
+      return false;
+    }
+    if (Phrases.hasFiniteVerb(s, core + 1, cluster.to())
+        && !next.get().says("as", "when", "after", "before", "who", "while")) {
+      return true;
+    }
+    boolean addressed =
+        Set.of("tell", "inform", "assure", "warn", "remind", "ask", "promise")
+            .contains(cue.token().lemma());
+    String tag = next.get().tag();
+    boolean object =
+        tag.equals("DT")
+            || tag.startsWith("NN")
+            || tag.startsWith("JJ")
+            || tag.equals("PRP$")
+            || tag.equals("CD");
+    boolean time =
+        next.get().is("obl")
+            || next.get().isName()
+            || next.get().says("last", "this", "that", "earlier", "later", "the", "one", "two")
+            || next.get().tag().equals("NNP");
+    return tag.equals("TO") || tag.equals("VBG") || (object && !addressed && !time);
+  }
+
+  /** The left part of a host; a coordinating conjunction that opens the sentence stays out. */
+  private static Optional<Range> left(Sentence s, int from, int to) {
+    return Phrases.trim(s, from, to);
+  }
+
+  private boolean continuesContent(Sentence s, Range cluster, Range right) {
+    Token first = s.token(right.from());
+    if (s.token(cluster.to() + 1).says(";", ":")) {
+      return false;
+    }
+    if (first.tag().equals("VBG")
+        || (SUBORDINATE.contains(first.word().toLowerCase(Locale.ROOT))
+            && !first.says("because", "although", "though"))) {
+      return false;
+    }
+    if (hasOwnSpeaker(s, right)) {
+      return false;
+    }
+    return COORDINATE.contains(s.token(cluster.to() + 1).word().toLowerCase(Locale.ROOT))
+        || COORDINATE.contains(first.word().toLowerCase(Locale.ROOT))
+        || s.at(cluster.to() + 2)
+            .filter(t -> COORDINATE.contains(t.word().toLowerCase(Locale.ROOT)))
+            .isPresent();
+  }
+
+  /**
+   * Whether the words after an aside hold a cue of their own with a subject: another attribution
+   * begins.
+   */
+  private boolean hasOwnSpeaker(Sentence s, Range right) {
+    for (int i = right.from(); i <= right.to() && i < right.from() + 12; i++) {
+      Token t = s.token(i);
+      if (bounds.isSpeechVerb(t)
+          && Phrases.isFiniteVerb(t)
+          && s.child(t, "nsubj").filter(n -> n.index() >= right.from()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Source, cue and what belongs to the saying: {@code the ministry said in a statement on
+   * Tuesday}.
+   */
+  Range cluster(Cue cue, Optional<Source> source) {
+    Sentence s = cue.sentence();
+    int from = cue.first();
+    int to = cue.last();
+    if (source.isPresent()) {
+      from = Math.min(from, source.get().range().from());
+      to = Math.max(to, source.get().range().to());
+      for (int w : source.get().cueWords()) {
+        from = Math.min(from, w);
+      }
+    }
+    if (!cue.token().lemma().equals("accord")) {
+      for (Token c : s.children(cue.token())) {
+        boolean helps = c.is("aux") || c.is("advmod") || c.is("mark") || c.is("cc");
+        if (c.index() < from && helps && s.last(c) >= from - 1) {
+          from = Math.min(from, s.first(c));
+        }
+      }
+    } else if (from > 0 && s.token(from - 1).tag().equals("RB")) {
+      from--;
+    }
+    while (to + 1 < s.size() && !endsCluster(s.token(to + 1))) {
+      to++;
+    }
+    return new Range(from, to);
+  }
+
+  private static boolean endsCluster(Token t) {
+    return (t.says(",", ";", ":", ".", "—", "--", "?", "!") || t.isQuotationMark());
+  }
+
+  /** The stretch between semicolons that holds a cluster, outside quotations. */
+  private Range segment(Sentence s, Range cluster) {
+    int from = cluster.from();
+    while (from > 0 && !isSegmentEnd(s, from - 1)) {
+      from--;
+    }
+    int to = cluster.to();
+    while (to + 1 < s.size() && !isSegmentEnd(s, to + 1)) {
+      to++;
+    }
+    return new Range(from, to);
+  }
+
+  private boolean isSegmentEnd(Sentence s, int i) {
+    Token t = s.token(i);
+    return t.says(";") && page.quotationOf(s, t).isEmpty();
+  }
+}

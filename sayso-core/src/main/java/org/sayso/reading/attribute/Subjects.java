@@ -1,0 +1,297 @@
+package org.sayso.reading.attribute;
+
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.reading.parse.Phrases;
+import org.sayso.reading.parse.Sentence;
+import org.sayso.reading.parse.Token;
+import org.sayso.reading.rules.RuleBook;
+
+/**
+ * The subject of a verb: in the tree where the parser has it, else beside the verb, where news puts
+ * it.
+ */
+final class Subjects {
+
+  private static final int HIGHEST = 12;
+
+  private final Set<String> cueVerbs;
+  private final Set<String> roles;
+  private final Set<String> bodies;
+  private final Set<String> outlets;
+
+  Subjects(RuleBook rules) {
+    cueVerbs = rules.verbLemmas();
+    roles = rules.words("roles");
+    bodies = rules.words("bodies");
+    outlets = rules.words("outlets");
+  }
+
+  /** The subject of a verb: its own, else that of the verb it is joined to or hangs under. */
+  Optional<Token> subject(Sentence s, Token verb) {
+    Optional<Token> inverted = inverted(s, verb);
+    if (inverted.isPresent()) {
+      return inverted;
+    }
+    Token v = participleHome(s, verb);
+    if (v.is("aux") && s.head(v).isPresent()) {
+      v = s.head(v).get();
+    }
+    for (int steps = 0; steps < HIGHEST; steps++) {
+      Optional<Token> own = ownSubject(s, v);
+      Optional<Token> nearer = own.flatMap(o -> afterComma(s, o, verb));
+      if (nearer.isPresent() && v.equals(verb)) {
+        return nearer;
+      }
+      if (own.isPresent()) {
+        return own.get().says("it", "there") && isExpletive(s, own.get(), v)
+            ? Optional.empty()
+            : own.map(t -> antecedent(s, t));
+      }
+      Optional<Token> head = s.head(v);
+      if (head.isEmpty()) {
+        break;
+      }
+      boolean loose = v.is("ccomp") || v.is("parataxis") || v.is("dep");
+      Optional<Token> beside =
+          loose && v.equals(verb) && Phrases.isFiniteVerb(v) ? besides(s, v) : Optional.empty();
+      if (beside.isPresent()) {
+        return beside;
+      }
+      boolean participle = v.tag().equals("VBG") && (v.is("obl") || v.is("mark"));
+      boolean sharesSubject =
+          participle
+              || v.is("conj")
+              || v.is("xcomp")
+              || v.is("advcl")
+              || v.is("parataxis")
+              || v.is("dep")
+              || v.is("ccomp");
+      if (v.is("mark") && head.flatMap(s::head).isPresent()) {
+        v = s.head(head.get()).get();
+        continue;
+      }
+      if (v.is("acl")) {
+        return head.filter(h -> h.isNoun() || h.tag().startsWith("PRP"));
+      }
+      // "told by X to say": the one told, not the teller
+      if (v.is("xcomp") && s.has(head.get(), "obj") && !isSubjectControl(head.get())) {
+        return s.child(head.get(), "obj");
+      }
+      if (!sharesSubject) {
+        break;
+      }
+      v = head.get();
+      if (v.isNoun()) {
+        // a nominal predicate has a subject of its own; a bare noun is what the participle belongs
+        // to
+        if (s.has(v, "nsubj")) {
+          continue;
+        }
+        return verb.tag().equals("VBG") ? Optional.of(v) : Optional.empty();
+      }
+    }
+    return verb.tag().equals("VBG") ? ofNeighbour(s, verb) : besides(s, verb);
+  }
+
+  /** {@code …," said the mayor}: the phrase right after a verb that follows what was said. */
+  private Optional<Token> inverted(Sentence s, Token verb) {
+    boolean afterContent =
+        verb.index() > 0
+            && (s.token(verb.index() - 1).says(",", "?", "!")
+                || s.token(verb.index() - 1).isQuotationMark());
+    if (!afterContent
+        || !Phrases.isFiniteVerb(verb)
+        || verb.lemma().equals("tell")
+        || ownSubject(s, verb).isPresent()) {
+      return Optional.empty();
+    }
+    return SourceFinder.nominalAt(s, verb.index() + 1)
+        .filter(
+            t ->
+                t.isName()
+                    || t.tag().equals("JJ")
+                    || t.says("he", "she", "they", "it")
+                    || isRole(t));
+  }
+
+  /**
+   * {@code The bridge is gone, the ministry said}: taken for an apposition that no second comma
+   * closes.
+   */
+  private static Optional<Token> afterComma(Sentence s, Token subject, Token verb) {
+    int last = verb.index() - 1;
+    while (last > subject.index()
+        && (s.token(last).is("aux") || s.token(last).tag().startsWith("RB"))) {
+      last--;
+    }
+    Token noun = s.token(Math.max(0, last));
+    if (last <= subject.index()
+        || !noun.isNoun()
+        || !(noun.is("appos") || noun.is("dep") || noun.is("conj"))) {
+      return Optional.empty();
+    }
+    int commas = 0;
+    for (int i = subject.index() + 1; i <= last; i++) {
+      if (s.token(i).tag().startsWith("W") || s.token(i).tag().equals("CC")) {
+        return Optional.empty();
+      }
+      commas += s.token(i).says(",") ? 1 : 0;
+    }
+    return commas == 1 ? Optional.of(noun) : Optional.empty();
+  }
+
+  /**
+   * The subject of a participle that the parser has lost: that of the nearest verb before it, else
+   * after it.
+   */
+  private Optional<Token> ofNeighbour(Sentence s, Token participle) {
+    for (boolean speaking : new boolean[] {true, false}) {
+      for (int i = participle.index() - 1; i >= 0; i--) {
+        Token t = s.token(i);
+        if (Phrases.isFiniteVerb(t)
+            && (!speaking || cueVerbs.contains(t.lemma()))
+            && ownSubject(s, t).isPresent()) {
+          return ownSubject(s, t);
+        }
+      }
+    }
+    return s.tokens().stream()
+        .filter(t -> t.index() > participle.index() && t.head() < 0)
+        .findFirst()
+        .flatMap(root -> ownSubject(s, root));
+  }
+
+  private boolean isRole(Token t) {
+    String lemma = t.lemma().toLowerCase(java.util.Locale.ROOT);
+    return t.isNoun()
+        && (roles.contains(lemma) || bodies.contains(lemma) || outlets.contains(lemma));
+  }
+
+  /**
+   * {@code said it was closed, adding that …}: the participle belongs to the cue above, not to what
+   * was said.
+   */
+  private Token participleHome(Sentence s, Token verb) {
+    if (!verb.tag().equals("VBG")
+        || !(verb.is("advcl") || verb.is("xcomp") || verb.is("dep"))
+        || s.has(verb, "nsubj")) {
+      return verb;
+    }
+    Optional<Token> up = s.head(verb);
+    for (int steps = 0; up.isPresent() && steps < 3; steps++) {
+      Optional<Token> above = s.head(up.get());
+      boolean reported =
+          (up.get().is("ccomp") || up.get().is("parataxis") || up.get().is("conj"))
+              && above.filter(a -> cueVerbs.contains(a.lemma())).isPresent();
+      if (reported) {
+        return above.get();
+      }
+      up = above;
+    }
+    return verb;
+  }
+
+  private static boolean isSubjectControl(Token verb) {
+    return Set.of(
+            "promise", "vow", "threaten", "decline", "refuse", "go", "continue", "want", "begin")
+        .contains(verb.lemma());
+  }
+
+  private static Optional<Token> ownSubject(Sentence s, Token v) {
+    return s.children(v).stream()
+        .filter(
+            c ->
+                c.is("nsubj")
+                    && (c.isNoun()
+                        || c.tag().startsWith("PRP")
+                        || c.tag().startsWith("W")
+                        || c.tag().equals("CD")
+                        || c.tag().equals("DT")
+                        || c.tag().startsWith("JJ")))
+        .filter(c -> !isAcrossMark(s, c, v))
+        .min(
+            (a, b) ->
+                Integer.compare(Math.abs(a.index() - v.index()), Math.abs(b.index() - v.index())));
+  }
+
+  /** Whether one of two tokens stands in a quotation that the other is outside of. */
+  private static boolean isAcrossMark(Sentence s, Token a, Token b) {
+    int from = Math.min(a.index(), b.index());
+    int to = Math.max(a.index(), b.index());
+    return s.tokens().subList(from, to).stream().filter(Token::isQuotationMark).count() % 2 == 1;
+  }
+
+  private static boolean isExpletive(Sentence s, Token it, Token verb) {
+    return it.says("there")
+        || it.relation().equals("expl")
+        || (verb.tag().equals("VBN") && s.has(verb, "aux:pass") && s.has(verb, "ccomp", "csubj"));
+  }
+
+  /** {@code Pell, who said}: the one that {@code who} stands for. */
+  private static Token antecedent(Sentence s, Token subject) {
+    if (!subject.tag().startsWith("W") && !subject.says("that")) {
+      return subject;
+    }
+    Optional<Token> clause = s.head(subject);
+    while (clause.isPresent() && !clause.get().is("acl")) {
+      if (!clause.get().is("conj") && !clause.get().is("xcomp")) {
+        return nounBefore(s, subject).orElse(subject);
+      }
+      clause = s.head(clause.get());
+    }
+    return clause
+        .flatMap(s::head)
+        .filter(h -> h.isNoun() || h.tag().startsWith("PRP"))
+        .or(() -> nounBefore(s, subject))
+        .orElse(subject);
+  }
+
+  /** The noun right before {@code , who}. */
+  private static Optional<Token> nounBefore(Sentence s, Token relative) {
+    int i = relative.index() - 1;
+    if (i > 0 && s.token(i).says(",")) {
+      i--;
+    }
+    return s.at(i)
+        .filter(t -> t.isNoun() && relative.says("who"))
+        .map(
+            t ->
+                s.head(t)
+                    .filter(h -> h.isNoun() && t.is("nmod") && h.index() < t.index() && !t.isName())
+                    .orElse(t));
+  }
+
+  /**
+   * A noun phrase right beside the verb that the parser has hung elsewhere, before it or, inverted,
+   * after it.
+   */
+  private static Optional<Token> besides(Sentence s, Token verb) {
+    Optional<Token> clausal = s.child(verb, "csubj").flatMap(c -> s.child(c, "nsubj"));
+    if (clausal.isPresent()) {
+      return clausal;
+    }
+    boolean afterContent =
+        verb.index() > 0
+            && (s.token(verb.index() - 1).says(",", "?", "!")
+                || s.token(verb.index() - 1).isQuotationMark());
+    if (afterContent && Phrases.isFiniteVerb(verb)) {
+      return SourceFinder.nominalAt(s, verb.index() + 1).filter(t -> !t.tag().equals("DT"));
+    }
+    if (!Phrases.isFiniteVerb(verb)) {
+      return Optional.empty();
+    }
+    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - 4); i--) {
+      Token t = s.token(i);
+      if (t.tag().equals("PRP") || t.isNoun()) {
+        return Optional.of(t);
+      }
+      if (!t.tag().startsWith("RB")
+          && !t.tag().equals("MD")
+          && !Set.of("have", "be").contains(t.lemma())) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+}
