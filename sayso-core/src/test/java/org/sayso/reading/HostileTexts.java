@@ -28,14 +28,14 @@ import org.sayso.news.Publication;
  */
 enum HostileTexts {
   /** Words, marks and breaks of the examples in any order. */
-  WORDS(3000) {
+  WORDS(2200) {
     @Override
     String text(Random random) {
       return words(random, 3 + random.nextInt(26));
     }
   },
   /** A paragraph of the examples with letters dropped, doubled, swapped and marks put in. */
-  DAMAGED(2000) {
+  DAMAGED(1500) {
     @Override
     String text(Random random) {
       StringBuilder text = new StringBuilder(pick(random, Material.PARAGRAPHS));
