@@ -72,8 +72,9 @@ final class Asides {
         opens
             || s.token(cluster.from() - 1).says(",", "—", "--", "-", "?", "!", ")")
             || s.token(cluster.from() - 1).isQuotationMark();
+    boolean as = opens && opensWithAs(s, cluster);
     if (!parted
-        || (opens && !cue.token().lemma().equals("accord"))
+        || (opens && !as && !cue.token().lemma().equals("accord"))
         || holdsContent(cue, source, cluster)) {
       return List.of();
     }
@@ -97,6 +98,12 @@ final class Asides {
     return anyVerb || pieces.stream().mapToInt(p -> p.to() - p.from() + 1).sum() >= 3
         ? pieces
         : List.of();
+  }
+
+  /** {@code As Corvin reported, …}. */
+  private static boolean opensWithAs(Sentence s, Range cluster) {
+    boolean comma = s.at(cluster.to() + 1).filter(t -> t.says(",")).isPresent();
+    return comma && s.token(cluster.from()).says("as") && cluster.to() - cluster.from() <= 12;
   }
 
   /** A subject and a verb, be it one that the tagger took for a participle. */
@@ -211,6 +218,9 @@ final class Asides {
       }
     } else if (from > 0 && s.token(from - 1).tag().equals("RB")) {
       from--;
+    }
+    if (from == 1 && s.token(0).says("as")) {
+      from = 0;
     }
     while (to + 1 < s.size() && !endsCluster(s.token(to + 1))) {
       to++;

@@ -187,6 +187,8 @@ final class Bounds {
     boolean headline = page.block(s).kind() == org.sayso.news.Section.Kind.HEADLINE;
     boolean refuses =
         Set.of("refuse", "decline", "deny").contains(verb.lemma()) && !verb.tag().equals("VB");
+    boolean afterComma =
+        i > 0 && s.token(i - 1).says(",") && v == i + 1 && Phrases.isFiniteVerb(verb);
     boolean speaksOn =
         v == i + 1
             && Phrases.isFiniteVerb(verb)
@@ -194,7 +196,9 @@ final class Bounds {
             && (beginsSpeech(s, v + 1)
                 || s.children(verb).stream()
                     .anyMatch(c -> c.is("ccomp") && c.index() > verb.index()));
-    return (hangsOnCue && verb.is("conj")) || speaksOn || (known && (headline || refuses));
+    return (hangsOnCue && verb.is("conj"))
+        || speaksOn
+        || (known && (headline || refuses || afterComma));
   }
 
   private static boolean beginsSpeech(Sentence s, int i) {

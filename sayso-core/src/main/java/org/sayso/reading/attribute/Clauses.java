@@ -231,7 +231,13 @@ final class Clauses {
         }
       }
     }
-    return edge;
+    Optional<Token> next = s.at(edge + 1);
+    boolean lostPredicate =
+        next.filter(t -> (Phrases.isFiniteVerb(t) || t.tag().equals("TO")) && !t.isPunctuation())
+            .isPresent();
+    return lostPredicate && page.sameSpeech(s, s.token(edge), next.orElseThrow())
+        ? endOfRun(s, edge + 1)
+        : edge;
   }
 
   /**

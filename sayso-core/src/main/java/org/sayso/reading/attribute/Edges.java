@@ -21,7 +21,7 @@ final class Edges {
       int to = part.end();
       while (from < to
           && (Character.isWhitespace(text.charAt(from))
-              || ",;:—–".indexOf(text.charAt(from)) >= 0)) {
+              || ",;:—–*_#>".indexOf(text.charAt(from)) >= 0)) {
         from++;
       }
       while (to > from && isTail(text, from, to, page)) {
@@ -39,7 +39,7 @@ final class Edges {
     if (Character.isWhitespace(c)) {
       return true;
     }
-    boolean tail = ",;:—–.".indexOf(c) >= 0;
+    boolean tail = ",;:—–.*_".indexOf(c) >= 0;
     if (!tail || endsQuotation(to, page)) {
       return false;
     }

@@ -98,6 +98,9 @@ final class Objects {
     }
     int from = Math.max(cue.last() + 1, s.first(obj.get()));
     from = Math.max(from, Phrases.nounPhrase(s, obj.get()).from());
+    if (obj.get().says("this", "that", "it", "them", "these", "those")) {
+      return Optional.of(new Range(obj.get().index(), obj.get().index()));
+    }
     return bounds.bounded(cue, from, bounds.clauseEnd(cue, obj.get().index()));
   }
 

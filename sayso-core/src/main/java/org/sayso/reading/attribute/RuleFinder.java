@@ -137,7 +137,8 @@ public final class RuleFinder implements AttributionFinder {
   private boolean fits(AttributionRule rule, Cue cue) {
     boolean frame = rule.find().frame().isEmpty() || cue.hasFrame(rule.find().frame());
     return switch (rule.find().cue()) {
-      case VERB -> frame && !cue.isPassive() && !isSilent(cue) && !carriesNoun(cue);
+      case VERB ->
+          frame && !cue.isPassive() && !isSilent(cue) && !carriesNoun(cue) && !isCiting(cue);
       case PASSIVE -> frame && cue.isPassive() && cue.entry().stance() != Stance.ASKS;
       default -> frame;
     };
@@ -159,6 +160,11 @@ public final class RuleFinder implements AttributionFinder {
             .filter(
                 o -> !cues.nouns(cue.sentence(), o).isEmpty() && o.index() > cue.token().index())
             .isPresent();
+  }
+
+  /** {@code he said, citing his crews}: a link of a chain, and no saying of its own. */
+  private static boolean isCiting(Cue cue) {
+    return cue.token().says("citing", "quoting");
   }
 
   /** {@code did not say}, {@code if he says}, {@code to say}: nothing is said. */

@@ -1,5 +1,6 @@
 package org.sayso.reading.clean;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sayso.news.Article;
@@ -16,6 +17,9 @@ import org.sayso.news.RefusalReason;
  * what the user says, then what its dateline lets one guess.
  */
 public final class ReportCleaner implements Cleaner {
+
+  /** The longest text that is read, in chars: some hundred times a long report. */
+  static final int MAX_CHARS = 500_000;
 
   /** A title is a line; of a text without a headline the first words must do. */
   private static final int LONGEST_TITLE = 140;
@@ -45,11 +49,25 @@ public final class ReportCleaner implements Cleaner {
   public Cleaned clean(Capture capture) {
     try {
       Draft draft = draft(capture);
+      refuseBook(draft.text());
       refuseWithoutSentence(draft.text());
       language.refuseOther(draft.text(), draft.language());
       return new Cleaned.Clean(article(capture, draft));
     } catch (Refusal refusal) {
       return refusal.asValue();
+    }
+  }
+
+  /** A text this long is a book or a dump; parsing it would hold up all others for minutes. */
+  private static void refuseBook(String text) throws Refusal {
+    if (text.length() > MAX_CHARS) {
+      throw new Refusal(
+          RefusalReason.TOO_LARGE,
+          String.format(
+              Locale.ROOT,
+              "%,d characters of text; a report may have %,d",
+              text.length(),
+              MAX_CHARS));
     }
   }
 

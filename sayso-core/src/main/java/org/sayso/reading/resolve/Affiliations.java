@@ -154,7 +154,10 @@ final class Affiliations {
 
   /** {@code Fire and Rescue}. */
   private static boolean joinsName(Sentence s, int i) {
-    return s.at(i - 1).filter(Token::isName).isPresent()
+    boolean owner =
+        s.at(i - 1).filter(t -> t.says("'", "’")).isPresent()
+            && s.at(i - 2).filter(Token::isName).isPresent();
+    return (owner || s.at(i - 1).filter(Token::isName).isPresent())
         && s.at(i + 1).filter(Token::isName).isPresent();
   }
 

@@ -230,6 +230,7 @@ final class Cast {
       self.outlet = true;
     }
     CastReader reader = new CastReader(cast, article, rules);
+    article.sentences().forEach(reader::survey);
     for (boolean full : new boolean[] {true, false}) {
       for (Sentence s : article.sentences()) {
         reader.read(s, full);

@@ -1,5 +1,6 @@
 package org.sayso.reading.resolve;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class CastReader {
   private final RuleBook rules;
   private final NamePhrase phrases;
   private final Affiliations affiliations;
+  private final Set<String> bodies = new HashSet<>();
   private final Set<String> feminine;
   private final Set<String> masculine;
 
@@ -45,7 +47,7 @@ final class CastReader {
           .allMatch(w -> rules.words("titles").contains(w) || rules.words("roles").contains(w))) {
         continue;
       }
-      if (name.kind() == Entity.Kind.PERSON) {
+      if (name.kind() == Entity.Kind.PERSON && !bodies.contains(words)) {
         Entity e = cast.person(words).orElseGet(() -> cast.add(Entity.Kind.PERSON, words));
         e.alsoCalled(words);
         e.mentioned(s.token(name.from()).span().start());
@@ -74,8 +76,37 @@ final class CastReader {
         e.alsoCalled(Cast.plain(words));
         e.mentioned(s.token(name.from()).span().start());
         acronym(s, name).ifPresent(e.aliases::add);
+        e.evident |= isEvident(s, name, e);
       }
     }
+  }
+
+  /**
+   * Notes the names that some sentence shows to be those of organisations, before any is taken for
+   * a person.
+   */
+  void survey(Sentence s) {
+    for (NamePhrase.Name name : phrases.runs(s, 0, s.size() - 1)) {
+      if (name.kind() == Entity.Kind.ORGANISATION && name.to() > name.from()) {
+        bodies.add(canonical(s, name.from(), name.to()));
+      }
+    }
+  }
+
+  /** Whether there is more than a capital letter to say that a name is an organisation's. */
+  private boolean isEvident(Sentence s, NamePhrase.Name name, Entity e) {
+    boolean byWord = false;
+    for (int i = name.from(); i <= name.to(); i++) {
+      String word = s.token(i).word().toLowerCase(Locale.ROOT);
+      byWord |=
+          rules.words("bodies").contains(word)
+              || rules.words("outlet-names").contains(word)
+              || s.token(i).entity().equals("ORGANIZATION");
+    }
+    return byWord
+        || !e.aliases.isEmpty()
+        || Phrases.isAcronym(e.name())
+        || isSubjectOfSpeech(s, s.token(name.to()));
   }
 
   private boolean isSubjectOfSpeech(Sentence s, Token t) {

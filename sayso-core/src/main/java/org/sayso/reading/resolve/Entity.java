@@ -48,6 +48,9 @@ final class Entity {
   Optional<String> affiliation = Optional.empty();
   boolean outlet;
 
+  /** Whether more than a capital letter says that this is an organisation. */
+  boolean evident;
+
   Entity(int id, Kind kind, String name) {
     this.id = id;
     this.kind = kind;

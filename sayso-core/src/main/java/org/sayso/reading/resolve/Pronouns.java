@@ -228,7 +228,7 @@ final class Pronouns {
           && !(e.kind == Entity.Kind.DESCRIBED && !isPersonal(e))) {
         continue;
       }
-      double score = score(e, s, at, statement);
+      double score = score(e, s, at, statement) - (e.evident || hasSpoken(e) ? 0 : 2);
       if (score > top) {
         top = score;
         best = List.of(e);
@@ -239,6 +239,10 @@ final class Pronouns {
           new Note(pronoun.span(), pronoun.word() + ": nothing before it that it could mean"));
     }
     return best;
+  }
+
+  private boolean hasSpoken(Entity e) {
+    return before.stream().anyMatch(b -> b.speakers.contains(e));
   }
 
   private static boolean isPersonal(Entity e) {

@@ -91,7 +91,9 @@ final class SpeakerResolver {
         heads.add(t);
       }
     }
+    boolean oneName = heads.size() > 1 && isOneName(s, heads.get(0), heads.get(1));
     if (heads.size() == 1
+        || oneName
         || !(heads.get(0).isName()
             || heads.get(1).isName()
             || s.token(phrase.from()).tag().equals("DT"))) {
@@ -109,6 +111,18 @@ final class SpeakerResolver {
       from = to + 1;
     }
     return members.isEmpty() ? List.of(phrase) : members;
+  }
+
+  /** {@code Tern & Marlow}, {@code the Seafarers' and Deckhands' Union}: joined within one name. */
+  private static boolean isOneName(Sentence s, Token first, Token second) {
+    boolean possessive =
+        s.at(first.index() + 1).filter(t -> t.says("'", "’", "'s", "’s")).isPresent();
+    return possessive
+        || s
+            .tokens()
+            .subList(first.index() + 1, Math.max(first.index() + 1, second.index()))
+            .stream()
+            .anyMatch(t -> t.says("&"));
   }
 
   /** The comma or conjunction between two heads. */
@@ -150,7 +164,7 @@ final class SpeakerResolver {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     Optional<NamePhrase.Name> name =
         phrases.in(s, phrase.from(), phrase.to(), head).filter(n -> !isBareTitle(s, n));
-    if (name.isPresent() && name.get().kind() == Entity.Kind.PERSON) {
+    if (name.isPresent() && name.get().kind() == Entity.Kind.PERSON && !isBody(s, name.get())) {
       return List.of(discourse.person(s, name.get(), at));
     }
     if (rules.words("documents").contains(lemma)
@@ -166,6 +180,16 @@ final class SpeakerResolver {
         phrases.any(s, phrase.from(), phrase.to()).filter(n -> !isBareTitle(s, n));
     return together.orElseGet(
         () -> List.of(unnamed.unnamed(s, head, phrase, beside, statement, at)));
+  }
+
+  /**
+   * A name that looks like a person's, but that the article elsewhere shows to be an
+   * organisation's.
+   */
+  private boolean isBody(Sentence s, NamePhrase.Name name) {
+    String words = CastReader.canonical(s, name.from(), name.to());
+    return cast.person(words).filter(e -> e.name().equals(words)).isEmpty()
+        && cast.organisation(words).filter(e -> e.name().equals(Cast.plain(words))).isPresent();
   }
 
   /** {@code The President}: a title alone, however it is written. */

@@ -1,6 +1,7 @@
 package org.sayso.reading.rules;
 
 import java.util.List;
+import java.util.Set;
 import org.sayso.claim.RuleId;
 
 /**
@@ -8,14 +9,21 @@ import org.sayso.claim.RuleId;
  *
  * @param id its name, and the name of its file
  * @param find where cue, source and content stand to one another
+ * @param yieldsTo better rules, which may find its examples before it does
  * @param examples sentences in which it finds exactly what is marked
  * @param nearMisses sentences in which it keeps silent
  * @param why the construction in plain words
  */
 public record AttributionRule(
-    RuleId id, Find find, List<Marked> examples, List<String> nearMisses, String why) {
+    RuleId id,
+    Find find,
+    Set<RuleId> yieldsTo,
+    List<Marked> examples,
+    List<String> nearMisses,
+    String why) {
 
   public AttributionRule {
+    yieldsTo = Set.copyOf(yieldsTo);
     examples = List.copyOf(examples);
     nearMisses = List.copyOf(nearMisses);
   }

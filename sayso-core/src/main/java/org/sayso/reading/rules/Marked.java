@@ -36,10 +36,14 @@ public record Marked(String text, Map<String, Spans> parts) {
       }
       int close = sentence.indexOf('}', i);
       int blank = sentence.indexOf(' ', i);
-      if (close < 0 || sentence.substring(i + 1, close).contains("{")) {
-        throw new IllegalArgumentException("a mark is not closed, or holds another: " + sentence);
+      if (close < 0) {
+        throw new IllegalArgumentException("a mark is not closed: " + sentence);
       }
-      if (blank < 0 || blank + 1 >= close) {
+      if (sentence.substring(i + 1, close).contains("{")) {
+        throw new IllegalArgumentException(
+            "a mark holds another, or is not closed before it: " + sentence);
+      }
+      if (blank < 0 || sentence.substring(Math.min(blank, close), close).isBlank()) {
         throw new IllegalArgumentException("a mark is empty: " + sentence);
       }
       String name = sentence.substring(i + 1, blank);
@@ -57,6 +61,40 @@ public record Marked(String text, Map<String, Spans> parts) {
     Map<String, Spans> parts = new TreeMap<>();
     found.forEach((name, spans) -> parts.put(name, new Spans(spans)));
     return new Marked(text.toString(), Map.copyOf(parts));
+  }
+
+  /**
+   * The sentence with these parts marked, as {@link #parse} reads it; the marks of parts that
+   * overlap stand inside one another.
+   */
+  public static String write(String text, Map<String, Spans> parts) {
+    StringBuilder written = new StringBuilder();
+    for (int i = 0; i <= text.length(); i++) {
+      int at = i;
+      long closing =
+          parts.values().stream()
+              .flatMap(s -> s.parts().stream())
+              .filter(s -> s.end() == at)
+              .count();
+      written.append("}".repeat((int) closing));
+      new TreeMap<>(parts)
+          .forEach(
+              (name, spans) -> {
+                if (spans.parts().stream().anyMatch(s -> s.start() == at)) {
+                  written.append('{').append(name).append(' ');
+                }
+              });
+      if (i < text.length()) {
+        written.append(text.charAt(i));
+      }
+    }
+    return written.toString();
+  }
+
+  /** The sentence with its marks. */
+  @Override
+  public String toString() {
+    return write(text, parts);
   }
 
   /** The spans of one mark; none where the sentence does not bear it. */

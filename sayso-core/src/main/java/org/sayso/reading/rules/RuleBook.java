@@ -1,13 +1,17 @@
 package org.sayso.reading.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sayso.claim.RuleId;
 import org.sayso.claim.Stance;
+import org.sayso.reading.rules.AttributionRule.Cue;
 import org.sayso.reading.rules.AttributionRule.Find;
 
 /** All rules and lexicons of one language, checked as they are loaded. */
@@ -22,12 +26,12 @@ public final class RuleBook {
 
   private RuleBook(
       List<AttributionRule> rules,
-      List<CueEntry> verbs,
-      List<CueEntry> nouns,
+      Map<String, List<CueEntry>> verbs,
+      Map<String, List<CueEntry>> nouns,
       Map<String, Set<String>> words) {
     this.rules = List.copyOf(rules);
-    this.verbs = byHeadWord(verbs);
-    this.nouns = byHeadWord(nouns);
+    this.verbs = Map.copyOf(verbs);
+    this.nouns = Map.copyOf(nouns);
     this.words = Map.copyOf(words);
   }
 
@@ -42,11 +46,46 @@ public final class RuleBook {
     for (String name : files.list("attribution/order.yaml")) {
       rules.add(files.rule("attribution/" + name + ".yaml", name));
     }
+    refuseUnknownBetter(rules);
     return new RuleBook(
         rules,
-        files.cues("lexicon/cue-verbs.yaml"),
-        files.cues("lexicon/cue-nouns.yaml"),
+        byHeadWord(
+            files.cues("lexicon/cue-verbs.yaml", frames(rules, List.of(Cue.VERB, Cue.PASSIVE)))),
+        byHeadWord(files.cues("lexicon/cue-nouns.yaml", frames(rules, List.of(Cue.NOUN)))),
         files.wordLists("lexicon/words.yaml"));
+  }
+
+  /** The frames that some rule for these kinds of cue asks for. */
+  static Set<String> frames(List<AttributionRule> rules, List<Cue> kinds) {
+    return rules.stream()
+        .filter(rule -> kinds.contains(rule.find().cue()))
+        .map(rule -> rule.find().frame())
+        .filter(frame -> !frame.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Refuses a rule that yields to one that is none of these. */
+  static void refuseUnknownBetter(List<AttributionRule> rules) {
+    Set<RuleId> known = rules.stream().map(AttributionRule::id).collect(Collectors.toSet());
+    for (AttributionRule rule : rules) {
+      for (RuleId better : rule.yieldsTo()) {
+        if (!known.contains(better)) {
+          throw new RuleException(
+              "attribution/" + rule.id() + ".yaml", "yields to '" + better + "', which is no rule");
+        }
+      }
+    }
+  }
+
+  /**
+   * The same lexicon with one rule only: what the rule finds by itself.
+   *
+   * @throws IllegalArgumentException if there is no rule of that name
+   */
+  public RuleBook only(RuleId id) {
+    AttributionRule alone =
+        rule(id).orElseThrow(() -> new IllegalArgumentException("no rule is called '" + id + "'"));
+    return new RuleBook(List.of(alone), verbs, nouns, words);
   }
 
   private static Map<String, List<CueEntry>> byHeadWord(List<CueEntry> entries) {
@@ -61,6 +100,7 @@ public final class RuleBook {
     return rules;
   }
 
+  /** The rule of this name. */
   public Optional<AttributionRule> rule(RuleId id) {
     return rules.stream().filter(r -> r.id().equals(id)).findFirst();
   }
@@ -80,6 +120,7 @@ public final class RuleBook {
     return verbs.keySet();
   }
 
+  /** All readings of all verbs, by their spelling. */
   public List<CueEntry> allVerbs() {
     return verbs.values().stream()
         .flatMap(List::stream)
@@ -87,6 +128,7 @@ public final class RuleBook {
         .toList();
   }
 
+  /** All readings of all nouns, by their spelling. */
   public List<CueEntry> allNouns() {
     return nouns.values().stream()
         .flatMap(List::stream)
@@ -114,18 +156,27 @@ public final class RuleBook {
         return s;
       }
     }
-    throw new RuleException(file, "no stance is called '" + name + "'");
+    throw new RuleException(
+        file, "no stance is called '" + name + "', only " + names(Stance.class));
   }
 
+  /** Reads one of a few names as rule files spell them: {@code object-infinitive}. */
   static <E extends Enum<E>> E choice(String file, String field, Class<E> of, String name) {
     for (E e : of.getEnumConstants()) {
       if (e.name().replace('_', '-').equalsIgnoreCase(name)) {
         return e;
       }
     }
-    throw new RuleException(file, field + " cannot be '" + name + "'");
+    throw new RuleException(file, "'" + field + "' cannot be '" + name + "', only " + names(of));
   }
 
+  private static <E extends Enum<E>> List<String> names(Class<E> of) {
+    return Arrays.stream(of.getEnumConstants())
+        .map(e -> e.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
+  }
+
+  /** Reads the field {@code find} of a rule. */
   static Find find(String file, Map<String, String> find) {
     for (String key : find.keySet()) {
       if (!Set.of("cue", "frame", "source", "content").contains(key)) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sayso.claim.RuleId;
 
 /** Reads the rule files of one folder of the class path, and refuses what lacks its proof. */
@@ -23,7 +24,7 @@ final class RuleFiles {
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
   private static final Set<String> RULE_FIELDS =
-      Set.of("id", "find", "examples", "near-misses", "why");
+      Set.of("id", "find", "yields-to", "examples", "near-misses", "why");
   private static final Set<String> CUE_FIELDS =
       Set.of("cue", "stance", "frames", "hedged", "examples");
 
@@ -40,15 +41,21 @@ final class RuleFiles {
       }
       return YAML.readTree(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (JsonProcessingException e) {
-      throw new RuleException(file, "is no YAML: " + e.getOriginalMessage());
+      String fault = e.getOriginalMessage().lines().findFirst().orElse("");
+      throw new RuleException(
+          file, "is no YAML from line " + e.getLocation().getLineNr() + " on: " + fault);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   List<String> list(String file) {
+    JsonNode node = tree(file);
+    if (!node.isArray()) {
+      throw new RuleException(file, "is no list of rules");
+    }
     List<String> names = new ArrayList<>();
-    tree(file).forEach(n -> names.add(n.asText()));
+    node.forEach(n -> names.add(n.asText()));
     return names;
   }
 
@@ -58,6 +65,9 @@ final class RuleFiles {
     String id = text(file, node, "id");
     if (!id.equals(name)) {
       throw new RuleException(file, "its id is '" + id + "', which is not its file's name");
+    }
+    if (!node.path("find").isObject()) {
+      throw new RuleException(file, "has no 'find'");
     }
     Map<String, String> find = new LinkedHashMap<>();
     node.path("find").properties().forEach(f -> find.put(f.getKey(), f.getValue().asText()));
@@ -70,11 +80,21 @@ final class RuleFiles {
     if (nearMisses.isEmpty()) {
       throw new RuleException(file, "has no near miss");
     }
+    Set<RuleId> yieldsTo = new HashSet<>();
+    node.path("yields-to").forEach(n -> yieldsTo.add(new RuleId(n.asText())));
     return new AttributionRule(
-        new RuleId(id), RuleBook.find(file, find), examples, nearMisses, text(file, node, "why"));
+        new RuleId(id),
+        RuleBook.find(file, find),
+        yieldsTo,
+        examples,
+        nearMisses,
+        text(file, node, "why"));
   }
 
-  List<CueEntry> cues(String file) {
+  /**
+   * @param known the frames that some rule uses
+   */
+  List<CueEntry> cues(String file, Set<String> known) {
     List<CueEntry> entries = new ArrayList<>();
     for (JsonNode node : tree(file)) {
       refuseUnknown(file, node, CUE_FIELDS);
@@ -84,8 +104,33 @@ final class RuleFiles {
       if (frames.isEmpty()) {
         throw new RuleException(file, "'" + cue + "' has no frame");
       }
+      for (String frame : frames) {
+        if (!known.contains(frame)) {
+          throw new RuleException(
+              file,
+              "'"
+                  + cue
+                  + "' has the frame '"
+                  + frame
+                  + "', which no rule uses; they use "
+                  + new TreeSet<>(known));
+        }
+      }
+      for (CueEntry other : entries) {
+        for (String frame : frames) {
+          if (other.cue().equals(cue) && other.frames().contains(frame)) {
+            throw new RuleException(
+                file,
+                "'"
+                    + cue
+                    + "' has the frame '"
+                    + frame
+                    + "' twice; the second would never be used");
+          }
+        }
+      }
       List<Marked> examples = marked(file, node.path("examples"));
-      if (examples.isEmpty() && System.getProperty("lenient") == null) {
+      if (examples.isEmpty()) {
         throw new RuleException(file, "'" + cue + "' has no example");
       }
       entries.add(
@@ -137,6 +182,9 @@ final class RuleFiles {
   }
 
   private static void refuseUnknown(String file, JsonNode node, Set<String> known) {
+    if (!node.isObject()) {
+      throw new RuleException(file, "holds no fields, such as " + new TreeSet<>(known));
+    }
     node.fieldNames()
         .forEachRemaining(
             name -> {
