@@ -2,8 +2,10 @@ package org.sayso.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sayso.news.Capture;
+import org.sayso.news.Publication;
 
 /**
  * Whatever comes in, reading throws nothing and keeps its promises. A failure is told with the
@@ -100,6 +103,22 @@ class HostileTextsTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /** Whether Friday is the last or the next one is never learnt from another report. */
+  @Test
+  void aReadingDoesNotHangOnTheOneBefore() {
+    Capture bare = report("The blue Friday ship.");
+    READER.read(report("The gate fell on Friday."));
+    Reading afterThePast = READER.read(bare);
+    READER.read(report("The gate will fall on Friday."));
+    assertEquals(afterThePast, READER.read(bare));
+  }
+
+  private static Capture report(String text) {
+    Publication published = Publication.on(LocalDate.of(2001, 1, 23));
+    return new Capture(
+        "report.txt", text.getBytes(UTF_8), Optional.of(published), Optional.empty());
   }
 
   private static void assertSame(
