@@ -22,10 +22,10 @@ approve: ## rewrite the golden files and show what changed; look at it before yo
 	@git --no-pager diff -- '*/src/test/**'
 	@git status --short -- '*/src/test/**' | sed -n 's/^?? /new: /p'
 
-score: ## compute the scores again and write them to docs/scores.md
+score: ## compute the scores again, and fail where one changed; UPDATE=1 takes the new ones, STAGES=1 measures the stages
 	$(MVN) -q -B -DskipTests package
-	$(BENCH) org.sayso.bench.Scores docs/scores.md
+	$(BENCH) org.sayso.bench.Scores $(if $(UPDATE),--update) $(if $(STAGES),--stages) $(if $(GOLD),--gold '$(GOLD)')
 
-bench: ## measure the speed of reading with JMH
+bench: ## measure the speed of reading, into docs/benchmarks.md; CORPUS=1000 reports, PEER=6 articles beside CoreNLP's own pipeline
 	$(MVN) -q -B -DskipTests package
-	$(BENCH) org.sayso.bench.Benchmarks
+	$(BENCH) org.sayso.bench.Benchmarks $(if $(CORPUS),--corpus $(CORPUS)) $(if $(PEER),--peer $(PEER))

@@ -20,11 +20,14 @@ import org.sayso.score.OwnReader;
 import org.sayso.score.SystemReport;
 
 /** Hands gold reports to a desk as anybody would: as JSON reports, without their marks. */
-final class GoldDesk implements OwnReader {
+public final class GoldDesk implements OwnReader {
 
   private final Supplier<? extends ArticleReader> reader;
 
-  GoldDesk(Supplier<? extends ArticleReader> reader) {
+  /**
+   * @param reader reads; asked once a run
+   */
+  public GoldDesk(Supplier<? extends ArticleReader> reader) {
     this.reader = reader;
   }
 

@@ -10,19 +10,29 @@ import java.nio.file.Path;
 /** Files that hold what we print. {@code make approve} rewrites them and shows the difference. */
 final class Golden {
 
-  private static final Path FOLDER = Path.of("src", "test", "resources", "org", "sayso", "cli");
+  static final Path RESOURCES = Path.of("src", "test", "resources");
+
+  private static final Path FOLDER = RESOURCES.resolve(Path.of("org", "sayso", "cli"));
 
   private Golden() {}
 
   static void check(String name, String actual) {
-    Path file = FOLDER.resolve(name);
+    check(FOLDER.resolve(name), actual);
+  }
+
+  /** Whether golden files are rewritten rather than compared. */
+  static boolean isApproving() {
+    return Boolean.getBoolean("sayso.approve");
+  }
+
+  static void check(Path file, String actual) {
     try {
-      if (Boolean.getBoolean("sayso.approve")) {
-        Files.createDirectories(FOLDER);
+      if (isApproving()) {
+        Files.createDirectories(file.resolveSibling(""));
         Files.writeString(file, actual);
       }
-      assertEquals(
-          Files.readString(file), actual, () -> name + " differs; if it should, make approve");
+      String approved = Files.exists(file) ? Files.readString(file) : "";
+      assertEquals(approved, actual, () -> file + " differs; if it should, make approve");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
