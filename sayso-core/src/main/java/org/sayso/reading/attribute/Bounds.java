@@ -84,13 +84,17 @@ final class Bounds {
     return range;
   }
 
+  private static boolean isInfinitive(Sentence s, Token verb) {
+    return s.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
+  }
+
   /**
    * {@code a report that the bridge fell remains unconfirmed}: the content ends before the noun's
    * own verb.
    */
   private static int beforeMainVerb(Sentence s, Token noun, int from) {
     Optional<Token> verb =
-        s.head(noun).filter(h -> noun.is("nsubj") && h.index() > from && !h.tag().equals("VB"));
+        s.head(noun).filter(h -> noun.is("nsubj") && h.index() > from && !isInfinitive(s, h));
     if (verb.isEmpty()) {
       return s.size() - 1;
     }

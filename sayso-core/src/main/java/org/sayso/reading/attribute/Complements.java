@@ -100,10 +100,11 @@ final class Complements {
     if (cue.hasFrame("judgement")) {
       // "considers it unlikely that": an adjective or a second noun after the object, or nothing is
       // judged
-      return obj.index() < to
-          && s.tokens().subList(obj.index() + 1, to + 1).stream()
+      boolean smallClause = (obj.is("xcomp") || obj.is("ccomp")) && s.first(obj) < obj.index();
+      return smallClause
+          || s.tokens().subList(obj.index() + 1, Math.max(obj.index() + 1, to + 1)).stream()
               .limit(3)
-              .anyMatch(t -> t.tag().startsWith("JJ") || t.tag().equals("DT"));
+              .anyMatch(t -> t.tag().startsWith("JJ") || t.tag().equals("TO"));
     }
     if (cue.hasFrame("measure")) {
       for (int i = from; i <= to; i++) {
