@@ -25,6 +25,8 @@ class Wiring {
   List<Object> commands(Terminal terminal, Streams streams) {
     Desk desk = new Desk(this::captures, this::reader);
     return List.of(
-        new ReadCommand(desk, terminal, streams), new ScoreCommand(new GoldDesk(this::reader)));
+        new ReadCommand(desk, terminal, streams),
+        new ScoreCommand(new GoldDesk(this::reader)),
+        new RulesCommand());
   }
 }
