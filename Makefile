@@ -17,7 +17,7 @@ fix: ## put the code into its format
 	$(MVN) -q -B spotless:apply
 
 approve: ## rewrite the golden files and show what changed; look at it before you commit
-	$(MVN) -q -B -Dsayso.approve=true '-Dtest=*Golden*Test' -Dsurefire.failIfNoSpecifiedTests=false test
+	-$(MVN) -q -B -Dsayso.approve=true '-Dtest=*Golden*Test' -Dsurefire.failIfNoSpecifiedTests=false test
 	@git --no-pager diff --stat -- '*/src/test/**'
 	@git --no-pager diff -- '*/src/test/**'
 	@git status --short -- '*/src/test/**' | sed -n 's/^?? /new: /p'
