@@ -54,6 +54,9 @@ record Draft(
       return Optional.empty();
     }
     Spans trimmed = Edges.trim(rest, page);
+    if (trimmed.isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Found(
             new Attribution(source, cue, trimmed, page.quotation(trimmed), rule),

@@ -31,7 +31,7 @@ final class Edges {
         parts.add(new Span(from, to));
       }
     }
-    return parts.isEmpty() ? content : new Spans(parts);
+    return new Spans(parts);
   }
 
   private static boolean isTail(String text, int from, int to, Page page) {

@@ -164,6 +164,9 @@ final class QuotationLinker {
 
   /** {@code "A," he said, "b."}: the second string carries the first on. */
   private boolean runsOn(Span words, Quoted right) {
+    if (words.end() > right.span().start()) {
+      return false;
+    }
     String gap = page.text().substring(words.end(), right.span().start()).strip();
     return gap.equals(",")
         || gap.isEmpty()

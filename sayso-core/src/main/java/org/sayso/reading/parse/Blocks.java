@@ -3,10 +3,9 @@ package org.sayso.reading.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.sayso.news.Article;
 import org.sayso.news.Section;
+import org.sayso.text.Paragraphs;
 import org.sayso.text.Span;
 
 /**
@@ -15,18 +14,11 @@ import org.sayso.text.Span;
  */
 public final class Blocks {
 
-  private static final Pattern LINE = Pattern.compile("[^\\n]+");
-
-  /** A line shorter than this was not broken for want of room. */
-  private static final int WRAPPED_FROM = 45;
-
-  private static final int WRAPPED_TO = 110;
-
   private Blocks() {}
 
   public static List<Block> of(Article article) {
     List<Block> blocks = new ArrayList<>();
-    for (Span line : paragraphs(article.text())) {
+    for (Span line : Paragraphs.of(article.text())) {
       for (Span piece : withoutLabels(line, article)) {
         Optional<Section> section = enclosing(article, piece);
         Section.Kind kind = section.map(Section::kind).orElse(Section.Kind.DETAILS);
@@ -51,41 +43,6 @@ public final class Blocks {
     return article.sections().stream()
         .filter(s -> s.kind() != Section.Kind.DATELINE && s.body().contains(piece.start()))
         .reduce((a, b) -> a.body().length() <= b.body().length() ? a : b);
-  }
-
-  private static List<Span> paragraphs(String text) {
-    List<Span> found = new ArrayList<>();
-    Matcher line = LINE.matcher(text);
-    int end = -1;
-    while (line.find()) {
-      Optional<Span> trimmed = trim(text, line.start(), line.end());
-      if (trimmed.isEmpty()) {
-        end = -1;
-        continue;
-      }
-      int last = found.size() - 1;
-      if (end >= 0 && end + 1 == line.start() && isWrapped(text, found.get(last), trimmed.get())) {
-        found.set(last, found.get(last).hull(trimmed.get()));
-      } else {
-        found.add(trimmed.get());
-      }
-      end = line.end();
-    }
-    return found;
-  }
-
-  /**
-   * Whether the second line only carries on the first: that one is as long as a line, and ends in
-   * mid-sentence.
-   */
-  private static boolean isWrapped(String text, Span before, Span line) {
-    int start = text.lastIndexOf('\n', before.end() - 1) + 1;
-    int width = before.end() - start;
-    char last = text.charAt(before.end() - 1);
-    boolean midSentence =
-        Character.isLetterOrDigit(last) || last == ',' || last == ';' || last == '-';
-    boolean fullLine = width >= WRAPPED_FROM && width <= WRAPPED_TO;
-    return fullLine && (midSentence || width >= 60) && line.length() <= WRAPPED_TO;
   }
 
   /** What is left of a paragraph when labels, bylines' and datelines' words are taken out. */

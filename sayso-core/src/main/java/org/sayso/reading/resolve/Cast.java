@@ -164,6 +164,9 @@ final class Cast {
     }
     Set<String> small = Set.of("of", "the", "for", "and", "'s");
     List<String> heavy = shorter.stream().filter(w -> !small.contains(w)).toList();
+    if (heavy.isEmpty()) {
+      return false;
+    }
     boolean all = heavy.stream().allMatch(w -> longer.contains(w));
     boolean onlyBody = heavy.size() == 1 && rules.words("bodies").contains(heavy.get(0));
     boolean body =

@@ -69,7 +69,9 @@ public final class ClaimResolver implements Resolver {
       }
       s.stance = stance(s, article);
     }
-    List<TimeExpression> times = Times.resolve(article.text(), article.times());
+    List<TimeExpression> tagged =
+        article.times().stream().map(t -> Weekdays.resolve(article, t)).toList();
+    List<TimeExpression> times = Times.resolve(article.text(), tagged);
     SayingDates dates = new SayingDates(article, times, statements);
     Doubt doubt = new Doubt(article, rules);
     for (Statement s : statements) {
@@ -77,8 +79,9 @@ public final class ClaimResolver implements Resolver {
       s.saidAt = dates.of(s);
       s.via = chains.of(s);
     }
+    List<Claim> claims = claims(article, statements, notes);
     notes.sort(Comparator.comparing(Note::span));
-    return new Resolved(claims(article, statements, notes), times, notes);
+    return new Resolved(claims, times, notes);
   }
 
   /** Each statement lies in the smallest content that holds its words. */
@@ -99,6 +102,10 @@ public final class ClaimResolver implements Resolver {
                           .contains(words(outer.found.attribution())))
               .min(Comparator.comparingInt(outer -> outer.found.attribution().content().length()));
     }
+  }
+
+  private static boolean holds(Spans content, Statement inner, Spans words) {
+    return content.contains(words) && content.contains(inner.found.attribution().content());
   }
 
   private static Spans words(Attribution a) {

@@ -31,7 +31,7 @@ final class SayingDates {
   Optional<LocalDate> of(Statement statement) {
     Block block = block(statement);
     if (block.kind() == Section.Kind.ENTRY && statement.within.isEmpty()) {
-      return Optional.of(entryDay(block)).filter(d -> !d.equals(LocalDate.MAX));
+      return Optional.of(entryDay(block)).filter(d -> !d.equals(LocalDate.MAX) && isPast(d));
     }
     if (block.kind() == Section.Kind.HEADLINE || statement.found.attribution().cue().isEmpty()) {
       return Optional.empty();
@@ -42,15 +42,13 @@ final class SayingDates {
         .filter(t -> s.span().contains(t.span()) && dates(t.span(), statement, s))
         .sorted(java.util.Comparator.comparingInt(t -> distance(t.span(), cue)))
         .flatMap(t -> Times.day(t).stream())
-        .filter(
-            d ->
-                article
-                    .article()
-                    .published()
-                    .map(Publication::day)
-                    .map(p -> !d.isAfter(p))
-                    .orElse(true))
+        .filter(this::isPast)
         .findFirst();
+  }
+
+  /** Nothing is reported before it was said. */
+  private boolean isPast(LocalDate day) {
+    return article.article().published().map(p -> !day.isAfter(p.day())).orElse(true);
   }
 
   private Block block(Statement statement) {
