@@ -88,24 +88,18 @@ public final class ClaimResolver implements Resolver {
   private static void nest(List<Statement> statements) {
     for (Statement inner : statements) {
       Spans words = words(inner.found.attribution());
+      Spans said = inner.found.attribution().content();
       inner.within =
           statements.stream()
-              .filter(
-                  outer -> outer != inner && outer.found.attribution().content().contains(words))
+              .filter(outer -> outer != inner && holds(outer, words) && holds(outer, said))
               .filter(outer -> !words(outer.found.attribution()).equals(words))
-              .filter(
-                  outer ->
-                      !inner
-                          .found
-                          .attribution()
-                          .content()
-                          .contains(words(outer.found.attribution())))
+              .filter(outer -> !said.contains(words(outer.found.attribution())))
               .min(Comparator.comparingInt(outer -> outer.found.attribution().content().length()));
     }
   }
 
-  private static boolean holds(Spans content, Statement inner, Spans words) {
-    return content.contains(words) && content.contains(inner.found.attribution().content());
+  private static boolean holds(Statement outer, Spans spans) {
+    return outer.found.attribution().content().contains(spans);
   }
 
   private static Spans words(Attribution a) {
