@@ -3,6 +3,7 @@ package org.sayso.reading.attribute;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.news.Section;
 import org.sayso.reading.parse.Phrases;
 import org.sayso.reading.parse.Range;
 import org.sayso.reading.parse.Sentence;
@@ -229,7 +230,13 @@ final class Bounds {
                 && next.tag().startsWith("RB")))) {
       return true;
     }
-    if (next.says("according") || (next.says("citing", "quoting"))) {
+    // "denies toll chaos, admits …": a headline's next verb, of the same subject
+    boolean nextVerb =
+        page.block(s).kind() == Section.Kind.HEADLINE
+            && Phrases.isFiniteVerb(next)
+            && !rules.verb(next.lemma().toLowerCase(Locale.ROOT)).isEmpty()
+            && next.tag().equals(cue.token().tag());
+    if (nextVerb || next.says("according") || next.says("citing", "quoting")) {
       return true;
     }
     // ", suggesting that …", ", adding …": hung on the cue or its clause, without a subject of its
@@ -261,7 +268,7 @@ final class Bounds {
     Token verb = s.token(v);
     boolean known = !rules.verb(verb.lemma().toLowerCase(Locale.ROOT)).isEmpty();
     boolean hangsOnCue = s.head(verb).filter(h -> h.index() == cue.token().index()).isPresent();
-    boolean headline = page.block(s).kind() == org.sayso.news.Section.Kind.HEADLINE;
+    boolean headline = page.block(s).kind() == Section.Kind.HEADLINE;
     boolean refuses =
         Set.of("refuse", "decline", "deny").contains(verb.lemma()) && !verb.tag().equals("VB");
     boolean participles =

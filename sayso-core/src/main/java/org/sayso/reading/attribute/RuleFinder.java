@@ -274,7 +274,21 @@ public final class RuleFinder implements AttributionFinder {
     if (inSpeech && !cue.hasFrame("clause") && !cue.hasFrame("person-to")) {
       return false;
     }
+    boolean follows = source.range().from() > cue.last() && !cue.hasFrame("host");
+    boolean plain = head.isNoun() && !head.isName() && !isRole(head);
+    if (follows && plain && page.block(s).kind() == Section.Kind.HEADLINE && cue.token().isVerb()) {
+      return false;
+    }
     return cue.hasFrame("host")
         || !rules.words("mute").contains(head.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** A noun for somebody who can speak. */
+  private boolean isRole(Token t) {
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    return rules.words("roles").contains(lemma)
+        || rules.words("bodies").contains(lemma)
+        || rules.words("outlets").contains(lemma)
+        || rules.words("documents").contains(lemma);
   }
 }
