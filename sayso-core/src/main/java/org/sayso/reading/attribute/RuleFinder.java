@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.claim.Stance;
 import org.sayso.news.Section;
 import org.sayso.reading.parse.ParsedArticle;
@@ -186,6 +187,12 @@ public final class RuleFinder implements AttributionFinder {
             || cue.entry().stance() == Stance.PROMISES
             || cue.entry().stance() == Stance.DEMANDS;
     if (cue.isNegated() && neutral) {
+      return true;
+    }
+    boolean onlyBegins =
+        Set.of("begin", "continue", "start", "end").contains(v.lemma())
+            && s.at(v.index() + 1).filter(t -> t.says("by", "with", "to")).isPresent();
+    if (onlyBegins) {
       return true;
     }
     boolean conditional =

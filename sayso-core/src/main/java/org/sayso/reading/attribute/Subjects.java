@@ -43,6 +43,14 @@ final class Subjects {
       if (nearer.isPresent() && v.equals(verb)) {
         return nearer;
       }
+      boolean insideContent =
+          own.isPresent()
+              && verb.tag().equals("VBG")
+              && own.get().index() > verb.index()
+              && Phrases.hasFiniteVerb(s, 0, verb.index());
+      if (insideContent) {
+        return ofNeighbour(s, verb);
+      }
       if (own.isPresent()) {
         return own.get().says("it", "there") && isExpletive(s, own.get(), v)
             ? Optional.empty()
@@ -149,10 +157,13 @@ final class Subjects {
     for (boolean speaking : new boolean[] {true, false}) {
       for (int i = participle.index() - 1; i >= 0; i--) {
         Token t = s.token(i);
-        if (Phrases.isFiniteVerb(t)
-            && (!speaking || cueVerbs.contains(t.lemma()))
-            && ownSubject(s, t).isPresent()) {
-          return ownSubject(s, t);
+        boolean verb = t.isVerb() && !t.tag().equals("VBG");
+        Optional<Token> own =
+            verb && (!speaking || cueVerbs.contains(t.lemma()))
+                ? ownSubject(s, t)
+                : Optional.empty();
+        if (own.isPresent() && own.get().index() < participle.index()) {
+          return own;
         }
       }
     }
