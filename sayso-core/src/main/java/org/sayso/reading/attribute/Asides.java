@@ -56,11 +56,11 @@ final class Asides {
           "despite");
 
   private final Page page;
-  private final Bounds bounds;
+  private final Turns turns;
 
-  Asides(Page page, Bounds bounds) {
+  Asides(Page page, Turns turns) {
     this.page = page;
-    this.bounds = bounds;
+    this.turns = turns;
   }
 
   List<Range> host(Cue cue, Optional<Source> source) {
@@ -90,7 +90,7 @@ final class Asides {
       pieces.add(right.get());
     }
     boolean headline = page.block(s).kind() == org.sayso.news.Section.Kind.HEADLINE;
-    if (Bounds.relativeHead(s, cue.token()).isPresent()
+    if (Turns.relativeHead(s, cue.token()).isPresent()
         || (!leftIsClause && !opens && right.isEmpty() && !headline)) {
       return List.of();
     }
@@ -185,7 +185,7 @@ final class Asides {
   private boolean hasOwnSpeaker(Sentence s, Range right) {
     for (int i = right.from(); i <= right.to() && i < right.from() + 12; i++) {
       Token t = s.token(i);
-      if (bounds.isSpeechVerb(t)
+      if (turns.isSpeechVerb(t)
           && Phrases.isFiniteVerb(t)
           && s.child(t, "nsubj").filter(n -> n.index() >= right.from()).isPresent()) {
         return true;

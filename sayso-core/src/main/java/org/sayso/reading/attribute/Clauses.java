@@ -19,11 +19,13 @@ final class Clauses {
   private final RuleBook rules;
   private final Page page;
   private final Bounds bounds;
+  private final Turns turns;
 
-  Clauses(RuleBook rules, Page page, Bounds bounds) {
+  Clauses(RuleBook rules, Page page, Bounds bounds, Turns turns) {
     this.rules = rules;
     this.page = page;
     this.bounds = bounds;
+    this.turns = turns;
   }
 
   /** The complement clause, or the two pieces of one that a relative pronoun opens. */
@@ -285,7 +287,7 @@ final class Clauses {
         || s.token(edge + 2).isQuotationMark()) {
       return edge;
     }
-    boolean speaks = s.tokens().subList(edge + 2, s.size()).stream().anyMatch(bounds::isSpeechVerb);
+    boolean speaks = s.tokens().subList(edge + 2, s.size()).stream().anyMatch(turns::isSpeechVerb);
     return !speaks && Phrases.hasFiniteVerb(s, edge + 2, s.size() - 1) ? s.size() - 1 : edge;
   }
 }

@@ -18,9 +18,10 @@ final class ContentFinder {
   private final Complements complements;
 
   ContentFinder(RuleBook rules, Page page) {
-    Bounds bounds = new Bounds(rules, page);
-    clauses = new Clauses(rules, page, bounds);
-    asides = new Asides(page, bounds);
+    Turns turns = new Turns(rules, page);
+    Bounds bounds = new Bounds(rules, page, turns);
+    clauses = new Clauses(rules, page, bounds, turns);
+    asides = new Asides(page, turns);
     objects = new Objects(rules, page, bounds);
     complements = new Complements(page, bounds);
   }
