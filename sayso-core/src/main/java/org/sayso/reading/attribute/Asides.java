@@ -89,6 +89,7 @@ final class Asides {
     if (right.isPresent() && (!leftIsClause || continuesContent(s, cluster, right.get()))) {
       pieces.add(right.get());
     }
+    pieces.removeIf(p -> leavesSpeech(cue, p));
     boolean headline = page.block(s).kind() == org.sayso.news.Section.Kind.HEADLINE;
     if (Turns.relativeHead(s, cue.token()).isPresent()
         || (!leftIsClause && !opens && right.isEmpty() && !headline)) {
@@ -98,6 +99,13 @@ final class Asides {
     return anyVerb || pieces.stream().mapToInt(p -> p.to() - p.from() + 1).sum() >= 3
         ? pieces
         : List.of();
+  }
+
+  /** {@code "Our bridge answered twice," the company said}: those quoted cannot say the rest. */
+  private boolean leavesSpeech(Cue cue, Range piece) {
+    Sentence s = cue.sentence();
+    return page.speechOf(s, cue.token()).isPresent()
+        && !page.sameSpeech(s, cue.token(), s.token(piece.from()));
   }
 
   /** {@code As Corvin reported, …}. */

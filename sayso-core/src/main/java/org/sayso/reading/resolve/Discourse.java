@@ -119,8 +119,7 @@ final class Discourse {
             "organisation",
             "organization")
         .contains(lemma)) {
-      return lastSpeaker(e -> e.kind == Entity.Kind.ORGANISATION && isCompany(e))
-          .or(() -> cast.latest(at, e -> e.kind == Entity.Kind.ORGANISATION && isCompany(e)));
+      return lastSpeaker(this::mayBeCompany).or(() -> cast.latest(at, this::mayBeCompany));
     }
     if (rules.words("outlets").contains(lemma)) {
       return cast.latest(at, e -> e.outlet && !e.isPerson());
@@ -128,8 +127,9 @@ final class Discourse {
     return Optional.empty();
   }
 
-  boolean isCompany(Entity e) {
-    return !e.outlet
-        && Entity.words(e.name()).stream().noneMatch(w -> rules.words("not-companies").contains(w));
+  private boolean mayBeCompany(Entity e) {
+    return e.kind == Entity.Kind.ORGANISATION
+        && !e.outlet
+        && Entity.words(e.name()).stream().noneMatch(rules.words("not-companies")::contains);
   }
 }
