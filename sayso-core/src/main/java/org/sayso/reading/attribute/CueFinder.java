@@ -21,7 +21,10 @@ final class CueFinder {
     this.rules = rules;
   }
 
-  /** The verbal readings of a token; those with a particle only where the particle stands there. */
+  /**
+   * The verbal readings of a token; those with a particle only where the particle stands there, and
+   * then first: {@code ruled out} is more than {@code ruled}.
+   */
   List<Cue> verbs(Sentence s, Token t) {
     if (!t.isVerb() || isAttributive(s, t)) {
       return List.of();
@@ -32,7 +35,7 @@ final class CueFinder {
         found.add(new Cue(s, t, List.of(t.index()), entry));
       } else {
         particle(s, t, entry.particle())
-            .ifPresent(p -> found.add(new Cue(s, t, List.of(t.index(), p), entry)));
+            .ifPresent(p -> found.add(0, new Cue(s, t, List.of(t.index(), p), entry)));
       }
     }
     return found;
