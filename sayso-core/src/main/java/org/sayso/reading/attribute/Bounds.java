@@ -38,7 +38,9 @@ final class Bounds {
     }
     for (int i = from; i <= end; i++) {
       boolean otherSpeech =
-          !page.sameSpeech(s, cue.token(), s.token(i)) && page.speechOf(s, cue.token()).isPresent();
+          (!page.sameSpeech(s, cue.token(), s.token(i))
+                  && page.speechOf(s, cue.token()).isPresent())
+              || leavesQuotation(cue, s.token(i));
       if (otherSpeech || (s.token(i).says(";") && page.quotationOf(s, s.token(i)).isEmpty())) {
         end = i - 1;
         break;
@@ -50,6 +52,22 @@ final class Bounds {
     }
     Optional<Range> run = from <= end ? Phrases.trim(s, from, end) : Optional.empty();
     return run.map(r -> withoutRelative(s, r));
+  }
+
+  /**
+   * {@code they "get it, and many believe in that," she said}: the cue's whole clause stands between
+   * the marks, and ends with them.
+   */
+  private boolean leavesQuotation(Cue cue, Token t) {
+    Sentence s = cue.sentence();
+    return page.quotationOf(s, cue.token())
+        .filter(q -> !q.span().contains(t.span()))
+        .filter(
+            q ->
+                s.child(cue.token(), "nsubj")
+                    .filter(n -> q.span().contains(n.span()))
+                    .isPresent())
+        .isPresent();
   }
 
   /**

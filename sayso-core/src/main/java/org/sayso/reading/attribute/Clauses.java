@@ -66,8 +66,7 @@ final class Clauses {
     Token v = cue.token();
     int begin =
         Math.max(
-            cue.last(),
-            source.filter(x -> x.range().from() > cue.first()).map(x -> x.range().to()).orElse(0));
+            cue.last(), source.filter(x -> follows(cue, x)).map(x -> x.range().to()).orElse(0));
     Optional<Token> comp =
         s.children(v).stream()
             .filter(
@@ -100,6 +99,19 @@ final class Clauses {
       }
     }
     return cue.token().lemma().equals("say") ? lostClause(cue, begin) : Optional.empty();
+  }
+
+  /**
+   * {@code said the mayor that …}: the source stands between cue and content; not so in {@code
+   * Noting that it was late, she left}.
+   */
+  private static boolean follows(Cue cue, Source source) {
+    boolean parted =
+        cue.token().tag().equals("VBG")
+            && source.range().from() > cue.first()
+            && cue.sentence().tokens().subList(cue.last(), source.range().from()).stream()
+                .anyMatch(t -> t.says(","));
+    return source.range().from() > cue.first() && !parted;
   }
 
   /** {@code said the dam burst at ten}: the parser took the clause's verb for a noun. */
@@ -171,6 +183,7 @@ final class Clauses {
 
   private Optional<Integer> opener(Sentence s, Cue cue, int begin) {
     for (int i = begin + 1; i < s.size() && i <= begin + 13; i++) {
+      i = pastDashes(s, i);
       Token t = s.token(i);
       if (t.says(";")
           || (t.isQuotationMark() && i > begin + 1)
@@ -186,6 +199,10 @@ final class Clauses {
       if (cue.token().isNoun()) {
         continue;
       }
+      boolean asked = t.says("when") && s.at(i + 1).filter(n -> n.tag().equals("VBN")).isPresent();
+      if (asked) {
+        return Optional.empty();
+      }
       if (t.tag().startsWith("W") && i <= begin + 4) {
         return Optional.of(i);
       }
@@ -198,6 +215,22 @@ final class Clauses {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code said — on the radio, of all places — that}: past what stands between two dashes. */
+  private static int pastDashes(Sentence s, int from) {
+    if (isDash(s.token(from))) {
+      for (int i = from + 1; i < s.size() - 1 && i <= from + 12; i++) {
+        if (isDash(s.token(i))) {
+          return i + 1;
+        }
+      }
+    }
+    return from;
+  }
+
+  private static boolean isDash(Token t) {
+    return t.says("—", "–", "--");
   }
 
   private static boolean finiteSoon(Sentence s, int from) {

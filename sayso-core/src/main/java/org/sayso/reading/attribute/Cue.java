@@ -42,6 +42,8 @@ record Cue(Sentence sentence, Token token, List<Integer> words, CueEntry entry) 
             c ->
                 c.index() < token.index()
                     && c.index() >= token.index() - 5
+                    && sentence.tokens().subList(c.index(), token.index()).stream()
+                        .noneMatch(Token::isQuotationMark)
                     && (c.says("not", "never", "n't", "n’t")
                         || (c.says("neither") && c.index() == token.index() - 1)));
   }

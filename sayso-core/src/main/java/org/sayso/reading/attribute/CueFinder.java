@@ -73,6 +73,11 @@ final class CueFinder {
     if (t.tag().equals("VBD") || t.tag().equals("VBZ") || t.tag().equals("VBP")) {
       return false;
     }
+    boolean whenAsked =
+        t.tag().equals("VBN") && t.index() > 0 && s.token(t.index() - 1).says("when", "once");
+    if (whenAsked) {
+      return true;
+    }
     boolean marksClause = t.is("mark") && t.tag().equals("VBG");
     if (t.is("amod")
         || t.is("compound")

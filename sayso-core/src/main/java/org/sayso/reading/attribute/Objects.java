@@ -27,7 +27,7 @@ final class Objects {
 
   Optional<Range> infinitive(Cue cue) {
     Sentence s = cue.sentence();
-    for (int i = cue.last() + 1; i < s.size() && i <= cue.last() + 4; i++) {
+    for (int i = cue.last() + 1; i < s.size() && i <= cue.last() + 10; i++) {
       Token t = s.token(i);
       if (t.tag().equals("TO")
           && s.at(i + 1)
@@ -39,11 +39,24 @@ final class Objects {
         }
         return bounds.bounded(cue, from, bounds.clauseEnd(cue, i + 1)).map(r -> withoutDay(cue, r));
       }
-      if (!t.tag().startsWith("RB") && !t.lemma().equals("not")) {
+      if (!t.tag().startsWith("RB") && !t.lemma().equals("not") && !isWhenOrWhere(s, cue, t)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code promised on Sunday in Tarn to}: a time or place of the saying itself. */
+  private boolean isWhenOrWhere(Sentence s, Cue cue, Token t) {
+    Token at = t;
+    while (at.head() > cue.last() && at.head() < t.index() + 6) {
+      at = s.token(at.head());
+    }
+    boolean own = at.head() == cue.token().index();
+    boolean day =
+        rules.words("weekdays").contains(t.word().toLowerCase(java.util.Locale.ROOT))
+            && t.index() == cue.last() + 1;
+    return day || (own && at.is("obl") && !t.isPunctuation() && !t.isVerb());
   }
 
   /** {@code vowed never to raise it}. */

@@ -27,11 +27,19 @@ public final class RuleFinder implements AttributionFinder {
   /** A subordinating word farther from its verb than this stands in another clause. */
   private static final int CLOSE = 10;
 
+  private final org.sayso.reading.weights.LinearModel content;
+  private final org.sayso.reading.weights.LinearModel cue;
   private final RuleBook rules;
   private final CueFinder cues;
   private final SourceFinder sources;
 
   public RuleFinder(RuleBook rules) {
+    this(rules, org.sayso.reading.weights.LinearModel.NONE, org.sayso.reading.weights.LinearModel.NONE);
+  }
+
+  public RuleFinder(RuleBook rules, org.sayso.reading.weights.LinearModel content, org.sayso.reading.weights.LinearModel cue) {
+    this.cue = cue;
+    this.content = content;
     this.rules = rules;
     this.cues = new CueFinder(rules);
     this.sources = new SourceFinder(rules);
@@ -40,19 +48,10 @@ public final class RuleFinder implements AttributionFinder {
   @Override
   public List<Found> find(ParsedArticle article) {
     Page page = new Page(article);
-    ContentFinder contents = new ContentFinder(rules, page);
-    QuotationLinker linker = new QuotationLinker(page, contents);
     Labels labels = new Labels(rules, page);
-    List<Draft> drafts = new ArrayList<>();
-    for (Sentence s : article.sentences()) {
-      if (page.block(s).kind() == Section.Kind.SOURCE
-          || page.block(s).kind() == Section.Kind.BOILERPLATE) {
-        continue;
-      }
-      for (Token t : s.tokens()) {
-        first(page, contents, linker, s, t).ifPresent(drafts::add);
-      }
-    }
+    ContentRanker ranker = new ContentRanker(rules, page, content);
+    List<Draft> drafts = new ArrayList<>(drafts(article));
+    drafts.replaceAll(ranker::revised);
     drafts.removeIf(d -> isPartOfAnother(d, drafts));
     drafts.addAll(labels.find(drafts));
     List<Draft> relayed = new Relays(rules, page, sources).flatten(drafts);
@@ -64,6 +63,26 @@ public final class RuleFinder implements AttributionFinder {
                 .thenComparing(d -> d.cue().isEmpty() ? 0 : d.cue().first().start()))
         .flatMap(d -> d.toFound(page).stream())
         .toList();
+  }
+
+  /** What the rules make of each cue, before drafts are set against one another. */
+  List<Draft> drafts(ParsedArticle article) {
+    Page page = new Page(article);
+    ContentFinder contents = new ContentFinder(rules, page);
+    QuotationLinker linker = new QuotationLinker(page, contents);
+    List<Draft> drafts = new ArrayList<>();
+    UnreadCues unread = new UnreadCues(rules, page, cue, new ContentRanker(rules, page, content), (c, x) -> !isSilent(c) && maySpeak(c, x, page));
+    for (Sentence s : article.sentences()) {
+      if (page.block(s).kind() == Section.Kind.SOURCE
+          || page.block(s).kind() == Section.Kind.BOILERPLATE) {
+        continue;
+      }
+      for (Token t : s.tokens()) {
+        Optional<Draft> draft = first(page, contents, linker, s, t);
+        draft.or(() -> unread.at(s, t)).ifPresent(drafts::add);
+      }
+    }
+    return drafts;
   }
 
   /** {@code quoted … as saying}: saying is a cue of its own to nobody. */
@@ -135,7 +154,7 @@ public final class RuleFinder implements AttributionFinder {
     return Optional.empty();
   }
 
-  private boolean fits(AttributionRule rule, Cue cue) {
+  boolean fits(AttributionRule rule, Cue cue) {
     boolean frame = rule.find().frame().isEmpty() || cue.hasFrame(rule.find().frame());
     return switch (rule.find().cue()) {
       case VERB ->
@@ -169,7 +188,7 @@ public final class RuleFinder implements AttributionFinder {
   }
 
   /** {@code did not say}, {@code if he says}, {@code to say}: nothing is said. */
-  private boolean isSilent(Cue cue) {
+  boolean isSilent(Cue cue) {
     Sentence s = cue.sentence();
     Token v = cue.token();
     Optional<Token> above = s.head(v);
@@ -260,7 +279,7 @@ public final class RuleFinder implements AttributionFinder {
    * Whether the source can be meant to speak: not {@code I} inside a quotation, not a thing that
    * merely shows.
    */
-  private boolean maySpeak(Cue cue, Source source, Page page) {
+  boolean maySpeak(Cue cue, Source source, Page page) {
     Sentence s = cue.sentence();
     Token head = source.head();
     String word = head.word().toLowerCase(Locale.ROOT);

@@ -29,6 +29,12 @@ final class Subjects {
 
   /** The subject of a verb: its own, else that of the verb it is joined to or hangs under. */
   Optional<Token> subject(Sentence s, Token verb) {
+    return nearest(s, verb)
+        .map(t -> Antecedents.beyondRelative(s, verb, t).orElse(t))
+        .map(t -> Antecedents.whole(s, t));
+  }
+
+  private Optional<Token> nearest(Sentence s, Token verb) {
     Optional<Token> inverted = inverted(s, verb);
     if (inverted.isPresent()) {
       return inverted;
@@ -54,7 +60,7 @@ final class Subjects {
       if (own.isPresent()) {
         return own.get().says("it", "there") && isExpletive(s, own.get(), v)
             ? Optional.empty()
-            : own.map(t -> antecedent(s, t));
+            : own.map(t -> Antecedents.ofPronoun(s, t));
       }
       Optional<Token> head = s.head(v);
       if (head.isEmpty()) {
@@ -80,7 +86,10 @@ final class Subjects {
         continue;
       }
       if (v.is("acl")) {
-        return head.filter(h -> h.isNoun() || h.tag().startsWith("PRP"));
+        boolean trailing = isParted(s, verb) && !maySay(head.get());
+        return trailing
+            ? ofNeighbour(s, verb)
+            : head.filter(h -> h.isNoun() || h.tag().startsWith("PRP"));
       }
       // "told by X to say": the one told, not the teller
       if (v.is("xcomp") && s.has(head.get(), "obj") && !isSubjectControl(head.get())) {
@@ -96,7 +105,10 @@ final class Subjects {
         if (s.has(v, "nsubj")) {
           continue;
         }
-        return verb.tag().equals("VBG") ? Optional.of(v) : Optional.empty();
+        if (!verb.tag().equals("VBG")) {
+          return Optional.empty();
+        }
+        return isParted(s, verb) && !maySay(v) ? ofNeighbour(s, verb) : Optional.of(v);
       }
     }
     return verb.tag().equals("VBG") ? ofNeighbour(s, verb) : besides(s, verb);
@@ -173,6 +185,43 @@ final class Subjects {
         .flatMap(root -> ownSubject(s, root));
   }
 
+  /** {@code …, stating that}: a participle after a comma. */
+  private static boolean isParted(Sentence s, Token participle) {
+    int before = participle.index() - 1;
+    while (before > 0 && s.token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    return participle.tag().equals("VBG") && before > 0 && s.token(before).says(",");
+  }
+
+  private boolean maySay(Token t) {
+    return t.isName() || t.isEntity() || t.tag().startsWith("PRP") || isRole(t);
+  }
+
+  /** {@code He was on his way home, the envoy to Tarn confirmed}: the phrase between the two. */
+  private static Optional<Token> sinceComma(Sentence s, Token verb) {
+    int comma = verb.index() - 1;
+    while (comma > 0 && !s.token(comma).says(",")) {
+      comma--;
+    }
+    if (comma <= 0 || verb.index() - comma < 2) {
+      return Optional.empty();
+    }
+    int after = comma;
+    return SourceFinder.nominalAt(s, comma + 1)
+        .or(() -> s.at(verb.index() - 1))
+        .map(t -> withinPhrase(s, t, after, verb))
+        .filter(t -> t.isNoun() || t.tag().startsWith("PRP"));
+  }
+
+  private static Token withinPhrase(Sentence s, Token token, int after, Token before) {
+    Token t = token;
+    while (t.head() > after && t.head() < before.index()) {
+      t = s.token(t.head());
+    }
+    return t;
+  }
+
   private boolean isRole(Token t) {
     String lemma = t.lemma().toLowerCase(java.util.Locale.ROOT);
     return t.isNoun()
@@ -205,7 +254,7 @@ final class Subjects {
 
   private static boolean isSubjectControl(Token verb) {
     return Set.of(
-            "promise", "vow", "threaten", "decline", "refuse", "go", "continue", "want", "begin")
+            "use", "promise", "vow", "threaten", "decline", "refuse", "go", "continue", "want", "begin")
         .contains(verb.lemma());
   }
 
@@ -239,40 +288,6 @@ final class Subjects {
         || (verb.tag().equals("VBN") && s.has(verb, "aux:pass") && s.has(verb, "ccomp", "csubj"));
   }
 
-  /** {@code Pell, who said}: the one that {@code who} stands for. */
-  private static Token antecedent(Sentence s, Token subject) {
-    if (!subject.tag().startsWith("W") && !subject.says("that")) {
-      return subject;
-    }
-    Optional<Token> clause = s.head(subject);
-    while (clause.isPresent() && !clause.get().is("acl")) {
-      if (!clause.get().is("conj") && !clause.get().is("xcomp")) {
-        return nounBefore(s, subject).orElse(subject);
-      }
-      clause = s.head(clause.get());
-    }
-    return clause
-        .flatMap(s::head)
-        .filter(h -> h.isNoun() || h.tag().startsWith("PRP"))
-        .or(() -> nounBefore(s, subject))
-        .orElse(subject);
-  }
-
-  /** The noun right before {@code , who}. */
-  private static Optional<Token> nounBefore(Sentence s, Token relative) {
-    int i = relative.index() - 1;
-    if (i > 0 && s.token(i).says(",")) {
-      i--;
-    }
-    return s.at(i)
-        .filter(t -> t.isNoun() && relative.says("who"))
-        .map(
-            t ->
-                s.head(t)
-                    .filter(h -> h.isNoun() && t.is("nmod") && h.index() < t.index() && !t.isName())
-                    .orElse(t));
-  }
-
   /**
    * A noun phrase right beside the verb that the parser has hung elsewhere, before it or, inverted,
    * after it.
@@ -280,7 +295,7 @@ final class Subjects {
   private static Optional<Token> besides(Sentence s, Token verb) {
     Optional<Token> clausal = s.child(verb, "csubj").flatMap(c -> s.child(c, "nsubj"));
     if (clausal.isPresent()) {
-      return clausal;
+      return sinceComma(s, verb).or(() -> clausal);
     }
     boolean afterContent =
         verb.index() > 0

@@ -47,13 +47,14 @@ public final class Phrases {
       }
     }
     for (int i = head.index(); i > start; i--) {
-      if (s.token(i - 1).isQuotationMark()) {
+      if (s.token(i - 1).isQuotationMark() || isStandingDash(s, i - 1)) {
         start = i;
       }
     }
     while (start < head.index() && WEEKDAYS.contains(s.token(start).word())) {
       start++;
     }
+    start = withTwin(s, head, start);
     // "the ministry 's spokesman , Colonel X": the parser may hang the first noun on the name as an
     // apposition
     while (start > 0
@@ -61,6 +62,46 @@ public final class Phrases {
       start--;
     }
     return start;
+  }
+
+  /**
+   * {@code the club's spokesman Jon Ask}, {@code three current and former clerks}: what stands right
+   * before the phrase and hangs beside it.
+   */
+  private static int withTwin(Sentence s, Token head, int start) {
+    if (start == 0) {
+      return start;
+    }
+    Token before = s.token(start - 1);
+    boolean twin =
+        before.isNoun() && before.is("nsubj") && head.is("nsubj") && before.head() == head.head();
+    if (twin) {
+      return phraseStart(s, before);
+    }
+    boolean paired =
+        start >= 2
+            && before.says("and", "or")
+            && s.token(start - 2).tag().equals("JJ")
+            && s.token(start).tag().equals("JJ")
+            && head.index() > start;
+    if (!paired) {
+      return start;
+    }
+    int first = start - 2;
+    while (first > 0
+        && (s.token(first - 1).tag().equals("CD") || s.token(first - 1).tag().equals("DT"))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** A dash with blanks around it, whatever its kind. */
+  private static boolean isStandingDash(Sentence s, int i) {
+    return i > 0
+        && i + 1 < s.size()
+        && s.token(i).says("-", "–", "—")
+        && s.token(i - 1).span().end() < s.token(i).span().start()
+        && s.token(i).span().end() < s.token(i + 1).span().start();
   }
 
   private static boolean isAdverbial(Token c) {
@@ -117,6 +158,9 @@ public final class Phrases {
     }
     if (c.is("nmod") || c.relation().equals("amod")) {
       if (afterComma && !s.token(s.first(c)).says("of")) {
+        return -1;
+      }
+      if (WEEKDAYS.contains(c.word()) && s.children(c, "case").anyMatch(p -> p.says("on"))) {
         return -1;
       }
       return c.relation().equals("amod") ? s.last(c) : nominalEnd(s, c);
