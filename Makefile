@@ -1,7 +1,7 @@
 # make alone prints what every goal does. Plain `mvn verify` works too.
 
 .DEFAULT_GOAL := help
-.PHONY: help check fix approve score bench
+.PHONY: help check fix approve score bench weights
 
 MVN ?= mvn
 JAVA ?= $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
@@ -29,3 +29,7 @@ score: ## compute the scores again, and fail where one changed; UPDATE=1 takes t
 bench: ## measure the speed of reading, into docs/benchmarks.md; CORPUS=1000 reports, PEER=6 articles beside CoreNLP's own pipeline
 	$(MVN) -q -B -DskipTests package
 	$(BENCH) org.sayso.bench.Benchmarks $(if $(CORPUS),--corpus $(CORPUS)) $(if $(PEER),--peer $(PEER))
+
+weights: ## learn the weights of the reading anew from POLNEAR=…/train.jsonl, the same bytes each time; see docs/weights.md
+	$(MVN) -q -B -DskipTests package
+	$(BENCH) org.sayso.bench.training.Training '$(POLNEAR)' .

@@ -37,7 +37,9 @@ public final class GoldDesk implements OwnReader {
     if (gold.isEmpty()) {
       return read;
     }
-    Desk desk = new Desk(request -> () -> gold.stream().map(GoldDesk::captured), reader);
+    Desk desk =
+        new Desk(
+            request -> () -> gold.stream().map(GoldDesk::capture).map(Captured.Taken::new), reader);
     ReadRequest request = new ReadRequest(gold.stream().map(GoldReport::id).toList(), Hints.NONE);
     desk.read(
         request,
@@ -52,13 +54,13 @@ public final class GoldDesk implements OwnReader {
     return read;
   }
 
-  private static Captured captured(GoldReport gold) {
+  /** A gold report as anybody would hand it in. */
+  public static Capture capture(GoldReport gold) {
     ObjectNode report = JsonNodeFactory.instance.objectNode().put("id", gold.id());
     gold.outlet().ifPresent(outlet -> report.put("outlet", outlet));
     gold.published().ifPresent(published -> report.put("published", published));
     gold.title().ifPresent(title -> report.put("title", title));
     report.put("text", gold.text());
-    return new Captured.Taken(
-        new Capture(gold.id() + ".json", report.toString().getBytes(StandardCharsets.UTF_8)));
+    return new Capture(gold.id() + ".json", report.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

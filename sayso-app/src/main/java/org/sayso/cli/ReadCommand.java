@@ -12,6 +12,7 @@ import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -97,11 +98,16 @@ final class ReadCommand implements Callable<Integer> {
           "auto: on a terminal, unless NO_COLOR is set (default); always; never. Text only.")
   private Colour colour = Colour.AUTO;
 
+  @SuppressWarnings("UnusedVariable") // picocli fills it, the reader asks it
+  @Mixin
+  private final WeightsOption weights;
+
   private final Desk desk;
   private final Terminal terminal;
   private final Streams streams;
 
-  ReadCommand(Desk desk, Terminal terminal, Streams streams) {
+  ReadCommand(Desk desk, WeightsOption weights, Terminal terminal, Streams streams) {
+    this.weights = weights;
     this.desk = desk;
     this.terminal = terminal;
     this.streams = streams;

@@ -16,6 +16,7 @@ import org.sayso.score.OwnReader;
 import org.sayso.score.Score;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -72,10 +73,16 @@ public final class ScoreCommand implements Callable<Integer> {
       description = "List the first N faults of each sort on standard error.")
   private int most;
 
+  @SuppressWarnings("UnusedVariable") // picocli fills it, the reader asks it
+  @Mixin
+  private final WeightsOption weights;
+
   /**
    * @param reader reads the gold's reports where no system's file is given
+   * @param weights that it reads with
    */
-  public ScoreCommand(OwnReader reader) {
+  ScoreCommand(OwnReader reader, WeightsOption weights) {
+    this.weights = weights;
     this.reader = reader;
   }
 

@@ -11,6 +11,8 @@ import org.sayso.reading.NewsReader;
 /** The one place where parts are chosen and put together. */
 class Wiring {
 
+  private final WeightsOption weights = new WeightsOption();
+
   /** What opens files, folders and standard input. */
   Captures captures(ReadRequest request) {
     return new FileCaptures(request.inputs(), request.hints(), () -> System.in);
@@ -18,15 +20,15 @@ class Wiring {
 
   /** What reads; called once, at the first report, since it takes seconds to start. */
   ArticleReader reader() {
-    return NewsReader.english();
+    return NewsReader.english(weights.get());
   }
 
   /** The commands, over one desk. */
   List<Object> commands(Terminal terminal, Streams streams) {
     Desk desk = new Desk(this::captures, this::reader);
     return List.of(
-        new ReadCommand(desk, terminal, streams),
-        new ScoreCommand(new GoldDesk(this::reader)),
+        new ReadCommand(desk, weights, terminal, streams),
+        new ScoreCommand(new GoldDesk(this::reader), weights),
         new RulesCommand());
   }
 }

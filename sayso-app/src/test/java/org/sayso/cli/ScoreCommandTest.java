@@ -56,7 +56,7 @@ class ScoreCommandTest {
   }
 
   private int run(String... args) {
-    return new CommandLine(new ScoreCommand(FRIDAY))
+    return new CommandLine(new ScoreCommand(FRIDAY, new WeightsOption()))
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(args);

@@ -16,6 +16,7 @@ import org.sayso.reading.resolve.ClaimResolver;
 import org.sayso.reading.resolve.Resolved;
 import org.sayso.reading.resolve.Resolver;
 import org.sayso.reading.rules.RuleBook;
+import org.sayso.reading.weights.Weights;
 
 /** The reader taken apart into its stages, put together as {@code NewsReader.english()} does. */
 final class Stages {
@@ -28,7 +29,7 @@ final class Stages {
   Stages() {
     RuleBook rules = RuleBook.load("en");
     parser = new CoreNlpParser(rules.verbLemmas());
-    finder = new RuleFinder(rules);
+    finder = new RuleFinder(rules, Weights.load("en"));
     resolver = new ClaimResolver(rules);
   }
 

@@ -16,6 +16,7 @@ import org.sayso.reading.resolve.ClaimResolver;
 import org.sayso.reading.resolve.Resolved;
 import org.sayso.reading.resolve.Resolver;
 import org.sayso.reading.rules.RuleBook;
+import org.sayso.reading.weights.Weights;
 
 /** The whole of reading, stage after stage; each stage takes one type and returns another. */
 public final class NewsReader implements ArticleReader {
@@ -35,11 +36,16 @@ public final class NewsReader implements ArticleReader {
 
   /** The reader of English news. Loads the parser's models, which takes some seconds. */
   public static NewsReader english() {
+    return english(Weights.load("en"));
+  }
+
+  /** The reader of English news with these weights; with {@link Weights#NONE}, by rules alone. */
+  public static NewsReader english(Weights weights) {
     RuleBook rules = RuleBook.load("en");
     return new NewsReader(
         new ReportCleaner(),
         new CoreNlpParser(rules.verbLemmas()),
-        new RuleFinder(rules),
+        new RuleFinder(rules, weights),
         new ClaimResolver(rules));
   }
 

@@ -32,6 +32,7 @@ import org.sayso.reading.rules.AttributionRule;
 import org.sayso.reading.rules.CueEntry;
 import org.sayso.reading.rules.Marked;
 import org.sayso.reading.rules.RuleBook;
+import org.sayso.reading.weights.Weights;
 import org.sayso.text.Spans;
 
 /**
@@ -41,18 +42,23 @@ import org.sayso.text.Spans;
 public final class RuleProof {
 
   private final RuleBook rules;
+  private final Weights weights;
   private final ArticleParser parser;
   private final Cleaner cleaner = new ReportCleaner();
 
-  public RuleProof(RuleBook rules, ArticleParser parser) {
+  /**
+   * @param weights that read with the rules; an example must hold beside them, too
+   */
+  public RuleProof(RuleBook rules, Weights weights, ArticleParser parser) {
     this.rules = rules;
+    this.weights = weights;
     this.parser = parser;
   }
 
   /** The proof of the English rules. Loads the parser's models, which takes some seconds. */
   public static RuleProof english() {
     RuleBook rules = RuleBook.load("en");
-    return new RuleProof(rules, new CoreNlpParser(rules.verbLemmas()));
+    return new RuleProof(rules, Weights.load("en"), new CoreNlpParser(rules.verbLemmas()));
   }
 
   /**
@@ -175,9 +181,9 @@ public final class RuleProof {
         List.of());
   }
 
-  /** What all rules together find. */
+  /** What all rules together find, and the weights with them. */
   List<Found> find(ParsedArticle article) {
-    return new RuleFinder(rules).find(article);
+    return new RuleFinder(rules, weights).find(article);
   }
 
   /** What one rule finds by itself. */

@@ -24,6 +24,7 @@ import org.sayso.reading.clean.ReportCleaner;
 import org.sayso.reading.parse.ParsedArticle;
 import org.sayso.reading.resolve.ClaimResolver;
 import org.sayso.reading.resolve.Resolved;
+import org.sayso.reading.weights.Weights;
 import org.sayso.text.Span;
 import org.sayso.text.Spans;
 
@@ -42,7 +43,7 @@ class LifeOfAnArticleTest {
             Optional.of(new Outlet("Torrin Bugle")));
     Article article = ((Cleaned.Clean) new ReportCleaner().clean(capture)).article();
     ParsedArticle parsed = TestReader.parser().parse(article);
-    List<Found> found = new RuleFinder(TestReader.rules()).find(parsed);
+    List<Found> found = new RuleFinder(TestReader.rules(), Weights.load("en")).find(parsed);
     Resolved resolved = new ClaimResolver(TestReader.rules()).resolve(parsed, found);
     GeneratedBlocks.check(
         GeneratedBlocks.document("life-of-an-article.md"),

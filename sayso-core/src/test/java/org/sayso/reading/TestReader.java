@@ -5,6 +5,7 @@ import org.sayso.reading.clean.ReportCleaner;
 import org.sayso.reading.parse.corenlp.CoreNlpParser;
 import org.sayso.reading.resolve.ClaimResolver;
 import org.sayso.reading.rules.RuleBook;
+import org.sayso.reading.weights.Weights;
 
 /** The rules and the parser, loaded once for all tests of this JVM: loading takes seconds. */
 public final class TestReader {
@@ -29,12 +30,15 @@ public final class TestReader {
 
   /** The proof of the English rules. */
   public static RuleProof proof() {
-    return new RuleProof(rules(), parser());
+    return new RuleProof(rules(), Weights.load("en"), parser());
   }
 
   /** The reader of English news, over the shared parser. */
   public static NewsReader reader() {
     return new NewsReader(
-        new ReportCleaner(), parser(), new RuleFinder(rules()), new ClaimResolver(rules()));
+        new ReportCleaner(),
+        parser(),
+        new RuleFinder(rules(), Weights.load("en")),
+        new ClaimResolver(rules()));
   }
 }

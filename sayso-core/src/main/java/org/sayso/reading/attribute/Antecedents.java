@@ -11,8 +11,22 @@ final class Antecedents {
 
   private static final Set<String> SHARES =
       Set.of(
-          "percent", "%", "third", "quarter", "half", "majority", "dozen", "score", "hundred",
-          "thousand", "number", "handful", "couple", "minority", "fifth", "tenth");
+          "percent",
+          "%",
+          "third",
+          "quarter",
+          "half",
+          "majority",
+          "dozen",
+          "score",
+          "hundred",
+          "thousand",
+          "number",
+          "handful",
+          "couple",
+          "minority",
+          "fifth",
+          "tenth");
 
   private Antecedents() {}
 

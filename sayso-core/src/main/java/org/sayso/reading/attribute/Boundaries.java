@@ -17,10 +17,41 @@ final class Boundaries {
 
   private static final Set<String> OPENERS =
       Set.of(
-          "as", "while", "when", "after", "before", "because", "although", "though", "since", "if",
-          "unless", "until", "but", "and", "or", "so", "yet", "who", "which", "whose", "where",
-          "despite", "during", "according", "amid", "following", "with", "without", "whereas",
-          "that", "even", "including", "rather", "compared", "than");
+          "as",
+          "while",
+          "when",
+          "after",
+          "before",
+          "because",
+          "although",
+          "though",
+          "since",
+          "if",
+          "unless",
+          "until",
+          "but",
+          "and",
+          "or",
+          "so",
+          "yet",
+          "who",
+          "which",
+          "whose",
+          "where",
+          "despite",
+          "during",
+          "according",
+          "amid",
+          "following",
+          "with",
+          "without",
+          "whereas",
+          "that",
+          "even",
+          "including",
+          "rather",
+          "compared",
+          "than");
 
   private final Sentence sentence;
   private final Token cue;
@@ -37,7 +68,9 @@ final class Boundaries {
     }
   }
 
-  /** Whether a unit, or the mark before it, begins at token {@code k}; true at the sentence's end. */
+  /**
+   * Whether a unit, or the mark before it, begins at token {@code k}; true at the sentence's end.
+   */
   boolean at(int k) {
     return opens[k];
   }

@@ -55,18 +55,15 @@ final class Bounds {
   }
 
   /**
-   * {@code they "get it, and many believe in that," she said}: the cue's whole clause stands between
-   * the marks, and ends with them.
+   * {@code they "get it, and many believe in that," she said}: the cue's whole clause stands
+   * between the marks, and ends with them.
    */
   private boolean leavesQuotation(Cue cue, Token t) {
     Sentence s = cue.sentence();
     return page.quotationOf(s, cue.token())
         .filter(q -> !q.span().contains(t.span()))
         .filter(
-            q ->
-                s.child(cue.token(), "nsubj")
-                    .filter(n -> q.span().contains(n.span()))
-                    .isPresent())
+            q -> s.child(cue.token(), "nsubj").filter(n -> q.span().contains(n.span())).isPresent())
         .isPresent();
   }
 

@@ -31,7 +31,8 @@ final class ContentCandidates {
    * @param cue whose content is sought
    * @param source where the sentence names it
    */
-  ContentCandidates(Cue cue, Optional<Range> source, Boundaries boundaries, Page page, Turns turns) {
+  ContentCandidates(
+      Cue cue, Optional<Range> source, Boundaries boundaries, Page page, Turns turns) {
     this.cue = cue;
     this.s = cue.sentence();
     this.boundaries = boundaries;
@@ -105,7 +106,7 @@ final class ContentCandidates {
       if (opens) {
         starts.add(i);
       }
-      boolean subject = t.is("nsubj") && s.head(t).filter(h -> h.index() > i(t)).isPresent();
+      boolean subject = t.is("nsubj") && s.head(t).filter(h -> h.index() > t.index()).isPresent();
       if (subject) {
         starts.add(Math.max(s.first(t), to + 1));
       }
@@ -123,10 +124,6 @@ final class ContentCandidates {
       }
     }
     return s.size();
-  }
-
-  private static int i(Token t) {
-    return t.index();
   }
 
   private Set<Integer> endsAfter() {

@@ -93,7 +93,8 @@ final class ContentFeatures {
     Token first = s.token(r.from());
     String word = Boundaries.word(first);
     Token root = root(r);
-    String hang = root.head() == cue.token().index() ? root.relation() : "~" + boundaries.branch(root);
+    String hang =
+        root.head() == cue.token().index() ? root.relation() : "~" + boundaries.branch(root);
     f.add("st=" + word + kind);
     f.add("st=" + word + "|" + lemma);
     f.add("st=" + word + "|" + hang);
@@ -172,7 +173,8 @@ final class ContentFeatures {
         continue;
       }
       boolean holds = q.span().start() <= from && q.inner().end() >= to;
-      boolean all = q.inner().start() >= from && q.inner().start() <= from && q.inner().end() <= to + 1;
+      boolean all =
+          q.inner().start() >= from && q.inner().start() <= from && q.inner().end() <= to + 1;
       if (holds) {
         f.add(all && q.inner().end() <= to + 1 ? "q=all" : "q=within" + q.use());
       } else if (q.inner().start() >= from && q.inner().end() <= to + 2) {
@@ -216,7 +218,10 @@ final class ContentFeatures {
   private Token root(Range r) {
     for (int i = r.from(); i <= r.to(); i++) {
       Token t = s.token(i);
-      if (!t.isPunctuation() && (t.head() < 0 || !r.contains(t.head())) && !t.is("mark") && !t.is("cc")) {
+      if (!t.isPunctuation()
+          && (t.head() < 0 || !r.contains(t.head()))
+          && !t.is("mark")
+          && !t.is("cc")) {
         return t;
       }
     }

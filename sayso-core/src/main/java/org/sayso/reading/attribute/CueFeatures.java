@@ -43,12 +43,15 @@ final class CueFeatures {
     frame(s, t, lemma, f);
     beside(s, cue, lemma, f);
     turned(s, cue, lemma, f);
-    String who = subject.map(x -> kind(s, x, t)).orElse("none");
+    String who = subject.map(x -> kind(x, t)).orElse("none");
     f.add("who=" + who);
     f.add("who=" + who + "|" + lemma);
     f.add("who=" + who + "|" + rule);
     Optional<Token> head = s.head(t);
-    f.add("head=" + head.map(h -> h.tag() + (turns.isSpeechVerb(h) ? "q" : "")).orElse("root") + t.relation());
+    f.add(
+        "head="
+            + head.map(h -> h.tag() + (turns.isSpeechVerb(h) ? "q" : "")).orElse("root")
+            + t.relation());
     f.add("block=" + page.block(s).kind());
     boolean spoken = page.speechOf(s, t).isPresent();
     f.add("spoken=" + spoken + who);
@@ -133,7 +136,7 @@ final class CueFeatures {
     }
   }
 
-  private static String kind(Sentence s, Token subject, Token cue) {
+  private static String kind(Token subject, Token cue) {
     String side = subject.index() < cue.index() ? "<" : ">";
     String tag = subject.tag();
     if (tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT") || tag.equals("EX")) {

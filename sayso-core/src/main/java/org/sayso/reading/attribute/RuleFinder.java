@@ -3,9 +3,7 @@ package org.sayso.reading.attribute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.claim.Stance;
 import org.sayso.news.Section;
 import org.sayso.reading.parse.ParsedArticle;
@@ -14,6 +12,7 @@ import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.AttributionRule;
 import org.sayso.reading.rules.RuleBook;
+import org.sayso.reading.weights.Weights;
 import org.sayso.text.Span;
 import org.sayso.text.Spans;
 
@@ -24,32 +23,31 @@ import org.sayso.text.Spans;
  */
 public final class RuleFinder implements AttributionFinder {
 
-  /** A subordinating word farther from its verb than this stands in another clause. */
-  private static final int CLOSE = 10;
-
-  private final org.sayso.reading.weights.LinearModel content;
-  private final org.sayso.reading.weights.LinearModel cue;
   private final RuleBook rules;
+  private final Weights weights;
+  private final Vetting vetting;
   private final CueFinder cues;
   private final SourceFinder sources;
 
+  /** Rules alone. */
   public RuleFinder(RuleBook rules) {
-    this(rules, org.sayso.reading.weights.LinearModel.NONE, org.sayso.reading.weights.LinearModel.NONE);
+    this(rules, Weights.NONE);
   }
 
-  public RuleFinder(RuleBook rules, org.sayso.reading.weights.LinearModel content, org.sayso.reading.weights.LinearModel cue) {
-    this.cue = cue;
-    this.content = content;
+  /** Rules first, and what was learned where it measures better. */
+  public RuleFinder(RuleBook rules, Weights weights) {
+    this.weights = weights;
     this.rules = rules;
     this.cues = new CueFinder(rules);
     this.sources = new SourceFinder(rules);
+    this.vetting = new Vetting(rules);
   }
 
   @Override
   public List<Found> find(ParsedArticle article) {
     Page page = new Page(article);
     Labels labels = new Labels(rules, page);
-    ContentRanker ranker = new ContentRanker(rules, page, content);
+    ContentRanker ranker = new ContentRanker(rules, page, weights.contents());
     List<Draft> drafts = new ArrayList<>(drafts(article));
     drafts.replaceAll(ranker::revised);
     drafts.removeIf(d -> isPartOfAnother(d, drafts));
@@ -71,7 +69,7 @@ public final class RuleFinder implements AttributionFinder {
     ContentFinder contents = new ContentFinder(rules, page);
     QuotationLinker linker = new QuotationLinker(page, contents);
     List<Draft> drafts = new ArrayList<>();
-    UnreadCues unread = new UnreadCues(rules, page, cue, new ContentRanker(rules, page, content), (c, x) -> !isSilent(c) && maySpeak(c, x, page));
+    UnreadCues unread = new UnreadCues(rules, page, vetting, weights);
     for (Sentence s : article.sentences()) {
       if (page.block(s).kind() == Section.Kind.SOURCE
           || page.block(s).kind() == Section.Kind.BOILERPLATE) {
@@ -154,22 +152,18 @@ public final class RuleFinder implements AttributionFinder {
     return Optional.empty();
   }
 
-  boolean fits(AttributionRule rule, Cue cue) {
+  private boolean fits(AttributionRule rule, Cue cue) {
     boolean frame = rule.find().frame().isEmpty() || cue.hasFrame(rule.find().frame());
     return switch (rule.find().cue()) {
       case VERB ->
-          frame && !cue.isPassive() && !isSilent(cue) && !carriesNoun(cue) && !isCiting(cue);
+          frame
+              && !cue.isPassive()
+              && !vetting.isSilent(cue)
+              && !carriesNoun(cue)
+              && !vetting.isCiting(cue);
       case PASSIVE -> frame && cue.isPassive() && cue.entry().stance() != Stance.ASKS;
       default -> frame;
     };
-  }
-
-  /**
-   * Whether no quotation mark or comma stands between two tokens: the first belongs to the clause
-   * of the second.
-   */
-  private static boolean noMarkBetween(Sentence s, int from, int to) {
-    return s.tokens().subList(from, to).stream().noneMatch(t -> t.isQuotationMark() || t.says(","));
   }
 
   /** {@code repeated its denial}, {@code made the claim}: the noun is the cue. */
@@ -182,54 +176,10 @@ public final class RuleFinder implements AttributionFinder {
             .isPresent();
   }
 
-  /** {@code he said, citing his crews}: a link of a chain, and no saying of its own. */
-  private static boolean isCiting(Cue cue) {
-    return cue.token().says("citing", "quoting");
-  }
-
-  /** {@code did not say}, {@code if he says}, {@code to say}: nothing is said. */
-  boolean isSilent(Cue cue) {
-    Sentence s = cue.sentence();
-    Token v = cue.token();
-    Optional<Token> above = s.head(v);
-    boolean toInfinitive =
-        v.tag().equals("VB") && s.children(v).stream().anyMatch(c -> c.tag().equals("TO"));
-    boolean joined =
-        v.is("conj") && v.tag().equals("VB") && above.filter(h -> h.tag().equals("VB")).isPresent();
-    if ((toInfinitive || joined)
-        && above.filter(h -> rules.words("raising").contains(h.lemma())).isEmpty()) {
-      return true;
-    }
-    boolean neutral =
-        cue.entry().stance() == Stance.ASSERTS
-            || cue.entry().stance() == Stance.ASKS
-            || cue.entry().stance() == Stance.PROMISES
-            || cue.entry().stance() == Stance.DEMANDS;
-    if (cue.isNegated() && neutral) {
-      return true;
-    }
-    boolean onlyBegins =
-        Set.of("begin", "continue", "start", "end").contains(v.lemma())
-            && s.at(v.index() + 1).filter(t -> t.says("by", "with", "to")).isPresent();
-    if (onlyBegins) {
-      return true;
-    }
-    boolean conditional =
-        s.children(v).stream()
-            .anyMatch(
-                c ->
-                    c.is("mark")
-                        && c.says("if", "unless", "whether")
-                        && c.index() < v.index()
-                        && c.index() >= v.index() - CLOSE
-                        && noMarkBetween(s, c.index(), v.index()));
-    return conditional;
-  }
-
   private Optional<Draft> apply(
       AttributionRule rule, Cue cue, Page page, ContentFinder contents, QuotationLinker linker) {
     Optional<Source> source = sources.find(rule.find().source(), cue);
-    if (source.isEmpty() || !maySpeak(cue, source.get(), page)) {
+    if (source.isEmpty() || !vetting.maySpeak(cue, source.get(), page)) {
       return Optional.empty();
     }
     Sentence s = cue.sentence();
@@ -273,48 +223,5 @@ public final class RuleFinder implements AttributionFinder {
             stance,
             hedged,
             s.index()));
-  }
-
-  /**
-   * Whether the source can be meant to speak: not {@code I} inside a quotation, not a thing that
-   * merely shows.
-   */
-  boolean maySpeak(Cue cue, Source source, Page page) {
-    Sentence s = cue.sentence();
-    Token head = source.head();
-    String word = head.word().toLowerCase(Locale.ROOT);
-    boolean inSpeech = page.speechOf(s, cue.token()).isPresent();
-    boolean member =
-        s.at(head.index() + 1).filter(t -> t.says("of", "in", ",")).isPresent()
-            && !word.startsWith("no");
-    boolean small = !Character.isUpperCase(head.word().codePointAt(0));
-    if (head.tag().equals("VBG") && (small || head.index() == 0)) {
-      return false;
-    }
-    if (rules.words("generic-subjects").contains(word) && !member) {
-      return false;
-    }
-    if (word.equals("i") || word.equals("we") || word.equals("you")) {
-      return false;
-    }
-    if (inSpeech && !cue.hasFrame("clause") && !cue.hasFrame("person-to")) {
-      return false;
-    }
-    boolean follows = source.range().from() > cue.last() && !cue.hasFrame("host");
-    boolean plain = head.isNoun() && !head.isName() && !isRole(head);
-    if (follows && plain && page.block(s).kind() == Section.Kind.HEADLINE && cue.token().isVerb()) {
-      return false;
-    }
-    return cue.hasFrame("host")
-        || !rules.words("mute").contains(head.lemma().toLowerCase(Locale.ROOT));
-  }
-
-  /** A noun for somebody who can speak. */
-  private boolean isRole(Token t) {
-    String lemma = t.lemma().toLowerCase(Locale.ROOT);
-    return rules.words("roles").contains(lemma)
-        || rules.words("bodies").contains(lemma)
-        || rules.words("outlets").contains(lemma)
-        || rules.words("documents").contains(lemma);
   }
 }

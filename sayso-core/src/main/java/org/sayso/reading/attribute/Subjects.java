@@ -254,7 +254,16 @@ final class Subjects {
 
   private static boolean isSubjectControl(Token verb) {
     return Set.of(
-            "use", "promise", "vow", "threaten", "decline", "refuse", "go", "continue", "want", "begin")
+            "use",
+            "promise",
+            "vow",
+            "threaten",
+            "decline",
+            "refuse",
+            "go",
+            "continue",
+            "want",
+            "begin")
         .contains(verb.lemma());
   }
 

@@ -1,166 +1,118 @@
 package org.sayso.reading.attribute;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.claim.RuleId;
-import org.sayso.claim.Stance;
+import org.sayso.news.Section;
+import org.sayso.reading.parse.Phrases;
 import org.sayso.reading.parse.Range;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.AttributionRule;
 import org.sayso.reading.rules.RuleBook;
 import org.sayso.reading.weights.LinearModel;
+import org.sayso.reading.weights.Weights;
 import org.sayso.text.Spans;
 
-/** Reads words of the lexicon that stand in no construction the rules know, by what was learned. */
+/**
+ * Reads verbs of saying whose clause the parser lost, so that no rule finds it: where the verb is
+ * most likely a cue and one cut of the sentence stands out from all others.
+ */
 final class UnreadCues {
 
   static final RuleId LEARNED = new RuleId("learned");
-  static double threshold = Double.parseDouble(System.getProperty("th", "0.5"));
-  static String veto = System.getProperty("veto", "");
+
+  /** How probable the cue must be. */
+  private static final double CUE = 0.5;
+
+  /** How probable the best cut must be among all: below, two in three are cut wrongly. */
+  private static final double CONTENT = 0.7;
 
   private final RuleBook rules;
   private final Page page;
   private final CueFinder cues;
   private final SourceFinder sources;
+  private final Vetting vetting;
   private final CueFeatures features;
-  private final LinearModel cueModel;
+  private final LinearModel model;
   private final ContentRanker ranker;
 
-  private final java.util.function.BiPredicate<Cue, Source> may;
-
-  UnreadCues(RuleBook rules, Page page, LinearModel cueModel, ContentRanker ranker, java.util.function.BiPredicate<Cue, Source> may) {
-    this.may = may;
+  UnreadCues(RuleBook rules, Page page, Vetting vetting, Weights weights) {
     this.rules = rules;
     this.page = page;
     this.cues = new CueFinder(rules);
     this.sources = new SourceFinder(rules);
+    this.vetting = vetting;
     this.features = new CueFeatures(page, new Turns(rules, page));
-    this.cueModel = cueModel;
-    this.ranker = ranker;
+    this.model = weights.cues();
+    this.ranker = new ContentRanker(rules, page, weights.contents());
   }
 
+  /** What a token that no rule reads attributes. */
   Optional<Draft> at(Sentence s, Token t) {
-    if (cueModel.isEmpty()) {
+    if (model.isEmpty()) {
       return Optional.empty();
     }
-    List<Cue> found = new ArrayList<>(cues.verbs(s, t));
-    if (found.isEmpty()) {
-      found.addAll(cues.nouns(s, t));
-    }
-    if (found.isEmpty()) {
+    Optional<Cue> found =
+        cues.verbs(s, t).stream()
+            .filter(c -> c.hasFrame("clause") && !c.isNegated() && !c.isPassive())
+            .findFirst();
+    if (found.isEmpty() || !isFinite(s, t) || vetting.isSilent(found.get())) {
       return Optional.empty();
     }
-    Cue cue0 = found.get(0);
-    if (veto.contains("clausal")) {
-      Optional<Cue> clausal = found.stream().filter(c -> c.hasFrame("clause")).findFirst();
-      if (clausal.isEmpty()) {
-        return Optional.empty();
-      }
-      cue0 = clausal.get();
-    }
-    if (veto.contains("headline") && page.block(s).kind() == org.sayso.news.Section.Kind.HEADLINE) {
+    boolean spoken = page.speechOf(s, t).isPresent();
+    if (spoken || page.block(s).kind() == Section.Kind.HEADLINE) {
       return Optional.empty();
     }
-    Cue cue = cue0;
-    Optional<Token> subject = t.isVerb() ? sources.subject(s, t) : Optional.empty();
-    double p = 1 / (1 + Math.exp(-cueModel.score(features.of(cue, subject, "none"))));
-    if (p <= threshold || isVetoed(cue, subject)) {
+    Cue cue = found.get();
+    if (model.probability(features.of(cue, sources.subject(s, t), "none")) <= CUE) {
       return Optional.empty();
     }
-    Optional<Source> source =
-        t.isVerb()
-            ? sources.find(
-                cue.isPassive() ? AttributionRule.Source.AGENT : AttributionRule.Source.SUBJECT, cue)
-            : sources.find(AttributionRule.Source.POSSESSOR, cue)
-                .or(() -> sources.find(AttributionRule.Source.COMPLEMENT, cue));
-    if (source.isEmpty() && veto.contains("nosource")) {
-      return Optional.empty();
-    }
-    if (source.isPresent() && veto.contains("maySpeak") && !may.test(cue, source.get())) {
-      return Optional.empty();
-    }
-    List<ContentRanker.Cut> all = ranker.cuts(cue, source, List.of(), "");
-    Optional<ContentRanker.Cut> cut = ranker.best(all);
-    double conf = all.isEmpty() ? 0 : ranker.confidence(all);
-    if (conf < Double.parseDouble(System.getProperty("conf", "0"))) {
-      return Optional.empty();
-    }
-    if (System.getProperty("showconf") != null) {
-      System.out.printf("CONF %d %d %.2f %.2f%n", s.index(), t.span().start(), p, conf);
-    }
-    if (cut.isEmpty()) {
-      return Optional.empty();
-    }
-    if (veto.contains("finite") && cut.isPresent()) {
-      Range r = cut.get().runs().get(cut.get().runs().size() - 1);
-      Range r0 = cut.get().runs().get(0);
-      Token first = s.token(r0.from());
-      boolean ok =
-          org.sayso.reading.parse.Phrases.hasFiniteVerb(s, r.from(), r.to())
-              || org.sayso.reading.parse.Phrases.hasFiniteVerb(s, r0.from(), r0.to())
-              || first.tag().equals("TO")
-              || first.tag().equals("VBG")
-              || page.quotationOf(s, first).isPresent();
-      if (!ok) {
-        return Optional.empty();
-      }
-    }
-    Spans content =
-        page.wholeQuotations(
-            Spans.union(cut.get().runs().stream().map((Range r) -> r.span(s)).toList()), s.block());
-    Spans cueSpans =
-        source.isPresent() ? new CueSpans(rules).of(cue, source.get(), content) : cue.spans();
-    Spans clean = Edges.without(content, cueSpans, source.map(Source::spans).orElse(Spans.NONE));
-    if (clean.isEmpty()) {
-      return Optional.empty();
-    }
-    Stance stance = cue.entry().stance();
-    return Optional.of(
-        new Draft(
-            LEARNED,
-            Optional.of(cue),
-            source,
-            List.of(),
-            cueSpans,
-            clean,
-            stance,
-            cue.entry().hedged(),
-            s.index()));
+    return sources
+        .find(AttributionRule.Source.SUBJECT, cue)
+        .filter(source -> vetting.maySpeak(cue, source, page))
+        .flatMap(source -> draft(cue, source));
   }
 
-  private boolean isVetoed(Cue cue, Optional<Token> subject) {
+  /** {@code said}, {@code has said}, {@code is saying}: no bare participle or infinitive. */
+  private static boolean isFinite(Sentence s, Token t) {
+    return Phrases.isFiniteVerb(t) || s.children(t, "aux").anyMatch(a -> !a.tag().equals("TO"));
+  }
+
+  private Optional<Draft> draft(Cue cue, Source source) {
     Sentence s = cue.sentence();
-    Token t = cue.token();
-    if (veto.contains("noun") && !t.isVerb()) {
-      return true;
+    List<ContentRanker.Cut> cuts = ranker.cuts(cue, Optional.of(source), List.of(), "");
+    Optional<ContentRanker.Cut> best = ContentRanker.best(cuts).filter(c -> saysSomething(s, c));
+    if (best.isEmpty()
+        || LinearModel.confidence(cuts.stream().map(ContentRanker.Cut::score).toList()) < CONTENT) {
+      return Optional.empty();
     }
-    if (veto.contains("first") && subject.filter(x -> x.says("i", "we", "you")).isPresent()) {
-      return true;
-    }
-    if (veto.contains("neg") && cue.isNegated()) {
-      return true;
-    }
-    if (veto.contains("citing") && t.says("citing", "quoting")) {
-      return true;
-    }
-    if (veto.contains("inf")
-        && t.tag().equals("VB")
-        && s.children(t).stream().anyMatch(c -> c.tag().equals("TO"))) {
-      return true;
-    }
-    if (veto.contains("modal") && s.children(t).stream().anyMatch(c -> c.tag().equals("MD") && !c.says("will", "would"))) {
-      return true;
-    }
-    if (veto.contains("passive") && cue.isPassive()) {
-      return true;
-    }
-    if (veto.contains("if")
-        && s.children(t).stream().anyMatch(c -> c.is("mark") && c.says("if", "unless", "whether"))) {
-      return true;
-    }
-    return false;
+    Spans content = page.wholeQuotations(Spans.union(best.get().spans(s)), s.block());
+    Spans cueSpans = new CueSpans(rules).of(cue, source, content);
+    Spans clean = Edges.without(content, cueSpans, source.spans());
+    return clean.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Draft(
+                LEARNED,
+                Optional.of(cue),
+                Optional.of(source),
+                List.of(),
+                cueSpans,
+                clean,
+                cue.entry().stance(),
+                cue.entry().hedged(),
+                s.index()));
+  }
+
+  /** Whether a cut is a clause, an infinitive, a gerund or quoted: no bare noun. */
+  private boolean saysSomething(Sentence s, ContentRanker.Cut cut) {
+    Token first = s.token(cut.runs().get(0).from());
+    boolean clause =
+        cut.runs().stream().anyMatch((Range r) -> Phrases.hasFiniteVerb(s, r.from(), r.to()));
+    return clause
+        || first.tag().equals("TO")
+        || first.tag().equals("VBG")
+        || page.quotationOf(s, first).isPresent();
   }
 }

@@ -65,8 +65,8 @@ public final class Phrases {
   }
 
   /**
-   * {@code the club's spokesman Jon Ask}, {@code three current and former clerks}: what stands right
-   * before the phrase and hangs beside it.
+   * {@code the club's spokesman Jon Ask}, {@code three current and former clerks}: what stands
+   * right before the phrase and hangs beside it.
    */
   private static int withTwin(Sentence s, Token head, int start) {
     if (start == 0) {
