@@ -115,6 +115,16 @@ final class Antecedents {
     return Optional.of(t).filter(x -> x.isNoun() || x.tag().startsWith("PRP"));
   }
 
+  /**
+   * {@code As a study from 2011 noted, …}: what the parser takes for a complement of {@code as}.
+   */
+  static Optional<Token> afterAs(Sentence s, Token verb) {
+    return s.children(verb, "obl")
+        .filter(o -> o.index() < verb.index() && s.first(o) <= 1 && s.last(o) == verb.index() - 1)
+        .filter(o -> s.token(s.first(o)).says("as"))
+        .findFirst();
+  }
+
   /** {@code 60 percent of voters}: who says it is that share, not the voters. */
   static Token whole(Sentence s, Token noun) {
     return s.head(noun)

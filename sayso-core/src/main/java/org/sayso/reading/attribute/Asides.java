@@ -86,7 +86,11 @@ final class Asides {
     List<Range> pieces = new ArrayList<>();
     boolean leftIsClause = left.isPresent() && isClause(s, left.get());
     left.ifPresent(pieces::add);
-    if (right.isPresent() && (!leftIsClause || continuesContent(s, cluster, right.get()))) {
+    boolean others =
+        leftIsClause && segment.to() + 2 < s.size() && turns.isAside(s, segment.to() + 2);
+    if (right.isPresent()
+        && !others
+        && (!leftIsClause || continuesContent(s, cluster, right.get()))) {
       pieces.add(right.get());
     }
     pieces.removeIf(p -> leavesSpeech(cue, p));
@@ -111,7 +115,8 @@ final class Asides {
   /** {@code As Corvin reported, …}. */
   private static boolean opensWithAs(Sentence s, Range cluster) {
     boolean comma = s.at(cluster.to() + 1).filter(t -> t.says(",")).isPresent();
-    return comma && s.token(cluster.from()).says("as") && cluster.to() - cluster.from() <= 12;
+    int first = cluster.from() + (s.token(cluster.from()).tag().equals("CC") ? 1 : 0);
+    return comma && s.token(first).says("as") && cluster.to() - cluster.from() <= 12;
   }
 
   /** A subject and a verb, be it one that the tagger took for a participle. */
@@ -158,12 +163,15 @@ final class Asides {
             || next.get().isName()
             || next.get().says("last", "this", "that", "earlier", "later", "the", "one", "two")
             || next.get().tag().equals("NNP");
-    return tag.equals("TO") || tag.equals("VBG") || (object && !addressed && !time);
+    boolean pronoun =
+        next.get().is("obj") && next.get().says("it", "this", "that", "them") && !addressed;
+    return tag.equals("TO") || tag.equals("VBG") || pronoun || (object && !addressed && !time);
   }
 
-  /** The left part of a host; a coordinating conjunction that opens the sentence stays out. */
+  /** The left part of a host; a conjunction that joins it to another speaker's words stays out. */
   private static Optional<Range> left(Sentence s, int from, int to) {
-    return Phrases.trim(s, from, to);
+    boolean joins = from > 0 && from < to && s.token(from).tag().equals("CC");
+    return Phrases.trim(s, joins ? from + 1 : from, to);
   }
 
   private boolean continuesContent(Sentence s, Range cluster, Range right) {
@@ -227,7 +235,10 @@ final class Asides {
     } else if (from > 0 && s.token(from - 1).tag().equals("RB")) {
       from--;
     }
-    if (from == 1 && s.token(0).says("as")) {
+    if (from > 0 && from <= 2 && s.token(from - 1).says("as")) {
+      from--;
+    }
+    if (from == 1 && s.token(0).tag().equals("CC") && s.token(1).says("as")) {
       from = 0;
     }
     while (to + 1 < s.size() && !endsCluster(s.token(to + 1))) {
@@ -243,14 +254,34 @@ final class Asides {
   /** The stretch between semicolons that holds a cluster, outside quotations. */
   private Range segment(Sentence s, Range cluster) {
     int from = cluster.from();
-    while (from > 0 && !isSegmentEnd(s, from - 1)) {
+    while (from > 0 && !isSegmentEnd(s, from - 1) && !endsOtherAside(s, from - 1, cluster)) {
       from--;
     }
     int to = cluster.to();
-    while (to + 1 < s.size() && !isSegmentEnd(s, to + 1)) {
+    while (to + 1 < s.size()
+        && !isSegmentEnd(s, to + 1)
+        && !(to > cluster.to() && isComma(s, to + 1) && turns.isAside(s, to + 2))) {
       to++;
     }
     return new Range(from, to);
+  }
+
+  /** {@code It is safe, he said, and will open, she added}: hers begins where his ends. */
+  private boolean endsOtherAside(Sentence s, int comma, Range cluster) {
+    if (!isComma(s, comma) || comma >= cluster.from() - 2) {
+      return false;
+    }
+    int from = comma - 1;
+    while (from > 0 && !isComma(s, from)) {
+      from--;
+    }
+    return from > 0
+        && turns.isAside(s, from + 1)
+        && s.tokens().subList(from, comma).stream().anyMatch(turns::isSpeechVerb);
+  }
+
+  private boolean isComma(Sentence s, int i) {
+    return s.token(i).says(",") && page.quotationOf(s, s.token(i)).isEmpty();
   }
 
   private boolean isSegmentEnd(Sentence s, int i) {

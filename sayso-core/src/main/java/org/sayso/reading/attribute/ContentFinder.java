@@ -3,6 +3,7 @@ package org.sayso.reading.attribute;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.reading.parse.Range;
+import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.AttributionRule;
 import org.sayso.reading.rules.RuleBook;
 
@@ -17,8 +18,10 @@ final class ContentFinder {
   private final Objects objects;
   private final Complements complements;
 
+  private final Turns turns;
+
   ContentFinder(RuleBook rules, Page page) {
-    Turns turns = new Turns(rules, page);
+    turns = new Turns(rules, page);
     Bounds bounds = new Bounds(rules, page, turns);
     clauses = new Clauses(rules, page, bounds, turns);
     asides = new Asides(page, turns);
@@ -40,6 +43,10 @@ final class ContentFinder {
       case SUBJECT -> objects.passiveSubject(cue).stream().toList();
       case QUOTATION, REST -> List.of();
     };
+  }
+
+  boolean isSpeechVerb(Token t) {
+    return turns.isSpeechVerb(t);
   }
 
   /**

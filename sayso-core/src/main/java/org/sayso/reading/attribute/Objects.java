@@ -56,7 +56,12 @@ final class Objects {
     boolean day =
         rules.words("weekdays").contains(t.word().toLowerCase(java.util.Locale.ROOT))
             && t.index() == cue.last() + 1;
-    return day || (own && at.is("obl") && !t.isPunctuation() && !t.isVerb());
+    boolean parted =
+        t.says(",")
+            && s.at(t.index() + 1)
+                .filter(n -> n.tag().equals("TO") || n.tag().equals("IN"))
+                .isPresent();
+    return day || parted || (own && at.is("obl") && !t.isPunctuation() && !t.isVerb());
   }
 
   /** {@code vowed never to raise it}. */
@@ -112,7 +117,7 @@ final class Objects {
             .filter(c -> (c.is("obj") || c.is("iobj")) && c.index() > cue.last())
             .findFirst();
     if (obj.isEmpty()) {
-      return Optional.empty();
+      return relative(cue);
     }
     int from = Math.max(cue.last() + 1, s.first(obj.get()));
     from = Math.max(from, Phrases.nounPhrase(s, obj.get()).from());
@@ -120,6 +125,32 @@ final class Objects {
       return Optional.of(new Range(obj.get().index(), obj.get().index()));
     }
     return bounds.bounded(cue, from, bounds.clauseEnd(cue, obj.get().index()));
+  }
+
+  /** {@code …, which he denies}: the pronoun that stands for it. */
+  private static Optional<Range> relative(Cue cue) {
+    Sentence s = cue.sentence();
+    boolean answers =
+        cue.entry().stance() == Stance.DENIES || cue.entry().stance() == Stance.CONFIRMS;
+    Optional<Range> pronoun =
+        s.children(cue.token(), "obj")
+            .filter(o -> answers && o.says("which") && o.index() < cue.first())
+            .map(o -> new Range(o.index(), o.index()))
+            .findFirst();
+    return pronoun.or(
+        () ->
+            s.at(cue.first())
+                .filter(t -> answers && (t.relation().equals("acl:relcl") || t.is("ccomp")))
+                .flatMap(t -> answered(s, t)));
+  }
+
+  /** {@code a charge the rebels deny}: the noun before the clause. */
+  private static Optional<Range> answered(Sentence s, Token verb) {
+    return s.child(verb, "nsubj")
+        .map(s::first)
+        .filter(first -> first >= 2 && verb.head() == first - 1 && s.token(first - 1).isNoun())
+        .filter(first -> s.token(first - 2).tag().equals("DT"))
+        .map(first -> new Range(first - 2, first - 1));
   }
 
   Optional<Range> objectInfinitive(Cue cue, boolean withObject) {
@@ -180,10 +211,21 @@ final class Objects {
     return bounds.bounded(cue, from, bounds.clauseEnd(cue, head.map(Token::index).orElse(from)));
   }
 
+  /** {@code The claim that it had burned was denied}: the noun with its clause. */
+  private static Range withClause(Sentence s, Token noun, Cue cue) {
+    Range phrase = Phrases.nounPhrase(s, noun);
+    return s.children(noun).stream()
+        .filter(c -> c.is("acl") || c.is("ccomp"))
+        .filter(c -> s.token(s.first(c)).says("that") && s.last(c) < cue.first())
+        .map(c -> phrase.hull(new Range(s.first(c), s.last(c))))
+        .findFirst()
+        .orElse(phrase);
+  }
+
   Optional<Range> passiveSubject(Cue cue) {
     Sentence s = cue.sentence();
     return s.child(cue.token(), "nsubj:pass", "csubj:pass")
         .filter(t -> t.index() < cue.first())
-        .map(t -> t.is("csubj") ? new Range(s.first(t), s.last(t)) : Phrases.nounPhrase(s, t));
+        .map(t -> t.is("csubj") ? new Range(s.first(t), s.last(t)) : withClause(s, t, cue));
   }
 }

@@ -130,7 +130,9 @@ final class QuotationLinker {
           }
           for (int i = cue.last() + 1; i <= last; i++) {
             Token t = s.token(i);
-            if ((Phrases.isFiniteVerb(t) && !inSource(source, i))
+            boolean others = t.tag().equals("VBG") && contents.isSpeechVerb(t);
+            if (others
+                || (Phrases.isFiniteVerb(t) && !inSource(source, i))
                 || t.says(";")
                 || (t.says(",") && i < last && i > cluster.to() + 1)) {
               return false;

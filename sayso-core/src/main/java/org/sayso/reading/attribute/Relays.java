@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sayso.reading.parse.Range;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.RuleBook;
@@ -188,10 +189,12 @@ final class Relays {
       if (!t.says("citing", "quoting") || page.speechOf(s, t).isPresent()) {
         continue;
       }
-      boolean mine = isLoose(t) && !d.contains(t.span()) && governsOrBeside(s, d, t);
-      Optional<Token> cited = s.child(t, "obj").or(() -> SourceFinder.nominalAt(s, t.index() + 1));
+      boolean opens = t.index() == 0 && t.is("amod");
+      boolean mine = (opens || isLoose(t)) && !d.contains(t.span()) && governsOrBeside(s, d, t);
+      Optional<Token> cited =
+          opens ? s.head(t) : s.child(t, "obj").or(() -> SourceFinder.nominalAt(s, t.index() + 1));
       if (mine && cited.isPresent() && cited.get().index() > t.index() && maySpeak(cited.get())) {
-        Source origin = origin(s, cited.get());
+        Source origin = after(t, origin(s, cited.get()));
         List<Integer> words = new ArrayList<>(origin.cueWords());
         words.add(t.index());
         Spans cue = Spans.union(concat(d.cue(), TokenSpans.of(s, words)));
@@ -210,6 +213,17 @@ final class Relays {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Citing officials, …}: the phrase without the participle before it. */
+  private static Source after(Token citing, Source source) {
+    return source.range().contains(citing.index())
+        ? new Source(
+            source.sentence(),
+            source.head(),
+            new Range(citing.index() + 1, source.range().to()),
+            source.cueWords())
+        : source;
   }
 
   private boolean maySpeak(Token t) {

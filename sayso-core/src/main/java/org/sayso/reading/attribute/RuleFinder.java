@@ -98,9 +98,17 @@ public final class RuleFinder implements AttributionFinder {
                                     .filter(
                                         other ->
                                             !other.token().equals(cue.token())
-                                                && other.words().contains(cue.token().index()))
+                                                && (other.words().contains(cue.token().index())
+                                                    || isCueOf(d, cue, draft)))
                                     .isPresent()))
         .orElse(false);
+  }
+
+  /** {@code A report by the auditors concluded}: the noun is cue together with its verb. */
+  private static boolean isCueOf(Draft verb, Cue noun, Draft nominal) {
+    return noun.token().isNoun()
+        && verb.cue().parts().stream().anyMatch(p -> p.contains(noun.token().span()))
+        && verb.content().overlaps(nominal.content());
   }
 
   /** What the first rule that fits makes of a token. */

@@ -134,7 +134,8 @@ final class SourceFinder {
           && t.index() > noun.index()
           && p.isPresent()
           && p.get().says("by", "from", "of")) {
-        if (p.get().says("of") && !looksLikeSpeaker(t)) {
+        boolean year = t.tag().equals("CD");
+        if (year || (p.get().says("of") && !looksLikeSpeaker(t))) {
           continue;
         }
         List<Integer> words = new ArrayList<>();

@@ -39,6 +39,14 @@ final class Subjects {
     if (inverted.isPresent()) {
       return inverted;
     }
+    Optional<Token> reporter = Antecedents.afterAs(s, verb);
+    if (reporter.isPresent()) {
+      return reporter;
+    }
+    Optional<Token> refuser = refuser(s, verb);
+    if (refuser.isPresent()) {
+      return refuser;
+    }
     Token v = participleHome(s, verb);
     if (v.is("aux") && s.head(v).isPresent()) {
       v = s.head(v).get();
@@ -57,6 +65,12 @@ final class Subjects {
       if (insideContent) {
         return ofNeighbour(s, verb);
       }
+      if (own.isPresent() && !v.equals(verb) && !maySay(own.get())) {
+        Optional<Token> teller = teller(s, v);
+        if (teller.isPresent()) {
+          return teller;
+        }
+      }
       if (own.isPresent()) {
         return own.get().says("it", "there") && isExpletive(s, own.get(), v)
             ? Optional.empty()
@@ -72,7 +86,7 @@ final class Subjects {
       if (beside.isPresent()) {
         return beside;
       }
-      boolean participle = v.tag().equals("VBG") && (v.is("obl") || v.is("mark"));
+      boolean participle = v.tag().equals("VBG") && (v.is("obl") || v.is("mark") || v.is("obj"));
       boolean sharesSubject =
           participle
               || v.is("conj")
@@ -114,6 +128,11 @@ final class Subjects {
     return verb.tag().equals("VBG") ? ofNeighbour(s, verb) : besides(s, verb);
   }
 
+  /** {@code …, says the quay was built on sand}: what follows the comma's verb is its clause. */
+  private static boolean clauseFollows(Sentence s, Token verb) {
+    return s.children(verb, "ccomp").anyMatch(c -> c.index() > verb.index());
+  }
+
   /** {@code …," said the mayor}: the phrase right after a verb that follows what was said. */
   private Optional<Token> inverted(Sentence s, Token verb) {
     boolean afterContent =
@@ -121,6 +140,7 @@ final class Subjects {
             && (s.token(verb.index() - 1).says(",", "?", "!")
                 || s.token(verb.index() - 1).isQuotationMark());
     if (!afterContent
+        || clauseFollows(s, verb)
         || !Phrases.isFiniteVerb(verb)
         || verb.lemma().equals("tell")
         || ownSubject(s, verb).isPresent()) {
@@ -252,6 +272,28 @@ final class Subjects {
     return verb;
   }
 
+  /** {@code found that 4 million had gone and urged a trial}: money urges nothing. */
+  private Optional<Token> teller(Sentence s, Token told) {
+    return s.head(told)
+        .filter(h -> told.is("ccomp") && cueVerbs.contains(h.lemma()))
+        .flatMap(h -> ownSubject(s, h))
+        .map(t -> Antecedents.ofPronoun(s, t));
+  }
+
+  /** {@code confirmed that two were suspended but refused to name them}: the one who confirmed. */
+  private Optional<Token> refuser(Sentence s, Token verb) {
+    boolean refuses =
+        Set.of("decline", "refuse").contains(verb.lemma())
+            && verb.is("conj")
+            && !verb.tag().equals("VB");
+    Optional<Token> told = s.head(verb).filter(h -> refuses && h.is("ccomp"));
+    return told.flatMap(s::head)
+        .filter(
+            cue -> cueVerbs.contains(cue.lemma()) && s.children(verb, "aux").findAny().isEmpty())
+        .flatMap(cue -> ownSubject(s, cue))
+        .map(t -> Antecedents.ofPronoun(s, t));
+  }
+
   private static boolean isSubjectControl(Token verb) {
     return Set.of(
             "use",
@@ -310,7 +352,7 @@ final class Subjects {
         verb.index() > 0
             && (s.token(verb.index() - 1).says(",", "?", "!")
                 || s.token(verb.index() - 1).isQuotationMark());
-    if (afterContent && Phrases.isFiniteVerb(verb)) {
+    if (afterContent && Phrases.isFiniteVerb(verb) && !clauseFollows(s, verb)) {
       return SourceFinder.nominalAt(s, verb.index() + 1).filter(t -> !t.tag().equals("DT"));
     }
     if (!Phrases.isFiniteVerb(verb)) {

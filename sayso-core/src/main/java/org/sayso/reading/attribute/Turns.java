@@ -154,10 +154,27 @@ final class Turns {
     if (next.tag().equals("VBG") && isParticipleCue(s, next)) {
       return true;
     }
-    if (next.says("while", "as") && s.at(i + 2).filter(x -> x.tag().equals("VBG")).isPresent()) {
+    if (isAnsweredNoun(s, i + 1)) {
+      return true;
+    }
+    if (next.says("while", "as", "without")
+        && s.at(i + 2).filter(x -> x.tag().equals("VBG")).isPresent()) {
       return true;
     }
     return isAside(s, i + 1);
+  }
+
+  /** {@code …, a charge the rebels deny}: an apposition that says what another makes of it. */
+  private boolean isAnsweredNoun(Sentence s, int from) {
+    Optional<Token> noun =
+        s.at(from).filter(t -> t.tag().equals("DT")).flatMap(t -> s.at(from + 1));
+    return noun.filter(n -> !rules.noun(n.lemma().toLowerCase(Locale.ROOT)).isEmpty()).isPresent()
+        && s.tokens().subList(from + 2, Math.min(s.size(), from + 9)).stream()
+            .anyMatch(
+                v ->
+                    Phrases.isFiniteVerb(v)
+                        && !rules.verb(v.lemma().toLowerCase(Locale.ROOT)).isEmpty()
+                        && s.has(v, "nsubj"));
   }
 
   /** {@code admits contact but denies orders}: a second cue of the same subject. */
@@ -205,8 +222,10 @@ final class Turns {
   }
 
   private boolean isParticipleCue(Sentence s, Token t) {
+    Set<String> frames =
+        Set.of("clause", "infinitive", "object-complement", "object-infinitive", "object-as");
     if (rules.verb(t.lemma().toLowerCase(Locale.ROOT)).stream()
-        .noneMatch(e -> e.frames().contains("clause") || e.frames().contains("infinitive"))) {
+        .noneMatch(e -> e.frames().stream().anyMatch(frames::contains))) {
       return false;
     }
     return s.children(t).stream().anyMatch(c -> c.is("ccomp") || c.is("xcomp") || c.is("obj"))
@@ -217,7 +236,7 @@ final class Turns {
    * Whether {@code X said}, {@code said X} or {@code it reported} stands from here to a comma or
    * the end.
    */
-  private boolean isAside(Sentence s, int from) {
+  boolean isAside(Sentence s, int from) {
     for (int i = from; i < s.size() && i <= from + 14; i++) {
       Token t = s.token(i);
       if (isSpeechVerb(t)

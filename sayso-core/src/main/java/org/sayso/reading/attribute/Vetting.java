@@ -80,6 +80,9 @@ final class Vetting {
     boolean member =
         s.at(head.index() + 1).filter(t -> t.says("of", "in", ",")).isPresent()
             && !word.startsWith("no");
+    if (head.says("who", "what", "whoever")) {
+      return false;
+    }
     boolean small = !Character.isUpperCase(head.word().codePointAt(0));
     if (head.tag().equals("VBG") && (small || head.index() == 0)) {
       return false;

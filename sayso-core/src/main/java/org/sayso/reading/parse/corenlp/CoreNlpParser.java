@@ -42,6 +42,7 @@ public final class CoreNlpParser implements ArticleParser {
   private final DependencyParser dependencies;
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final TagRepair repair;
+  private final TreeRepair trees;
   private final SuTimeTagger times = new SuTimeTagger();
 
   /**
@@ -52,6 +53,7 @@ public final class CoreNlpParser implements ArticleParser {
    */
   public CoreNlpParser(Set<String> verbsOfSaying) {
     repair = new TagRepair(Set.copyOf(verbsOfSaying));
+    trees = new TreeRepair(Set.copyOf(verbsOfSaying));
     tagger = new MaxentTagger(TAGGER);
     try {
       names = CRFClassifier.getClassifier(NAMES);
@@ -110,6 +112,6 @@ public final class CoreNlpParser implements ArticleParser {
           new Token(i, span, span.in(text), word.tag(), lemma, entity, heads[i], relations[i]));
     }
     Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-    return new Sentence(index, block.index(), span, tokens);
+    return new Sentence(index, block.index(), span, trees.mend(tokens));
   }
 }
