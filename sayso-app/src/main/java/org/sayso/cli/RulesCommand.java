@@ -76,7 +76,9 @@ public final class RulesCommand implements Runnable {
     int failed = 0;
     for (RuleProof.Check check :
         (Iterable<RuleProof.Check>)
-            Stream.concat(proof.ruleChecks(), proof.cueChecks())::iterator) {
+            Stream.of(proof.ruleChecks(), proof.cueChecks(), proof.timeChecks())
+                    .flatMap(checks -> checks)
+                ::iterator) {
       Optional<String> fault = check.fault();
       if (fault.isEmpty()) {
         held++;

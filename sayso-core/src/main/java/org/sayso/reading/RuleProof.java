@@ -102,6 +102,11 @@ public final class RuleProof {
     return Stream.concat(cueChecks("verb", rules.allVerbs()), cueChecks("noun", rules.allNouns()));
   }
 
+  /** The examples and near misses of the rules of time. */
+  public Stream<Check> timeChecks() {
+    return new TimeProof(rules, parser).checks();
+  }
+
   private Stream<Check> cueChecks(String kind, List<CueEntry> entries) {
     return entries.stream()
         .flatMap(
@@ -124,13 +129,19 @@ public final class RuleProof {
   }
 
   /**
-   * One line a rule of a language, in order of precedence: its name and its construction in plain
-   * words. Needs no parser.
+   * One line a rule of a language, in order of precedence, those of time last: its name and its
+   * construction in plain words. Needs no parser.
    */
   public static List<String> list(String language) {
-    return RuleBook.load(language).rules().stream()
-        .map(rule -> String.format(Locale.ROOT, "%-26s %s", rule.id(), rule.why()))
+    RuleBook book = RuleBook.load(language);
+    return Stream.concat(
+            book.rules().stream().map(rule -> line(rule.id(), rule.why())),
+            book.times().stream().map(rule -> line(rule.id(), rule.why())))
         .toList();
+  }
+
+  private static String line(RuleId id, String why) {
+    return String.format(Locale.ROOT, "%-26s %s", id, why);
   }
 
   /**

@@ -15,11 +15,12 @@ import org.sayso.claim.ProvenanceChain;
 import org.sayso.claim.Quotation;
 import org.sayso.claim.Speaker;
 import org.sayso.claim.Stance;
-import org.sayso.claim.TimeExpression;
 import org.sayso.news.Section;
 import org.sayso.reading.attribute.Found;
 import org.sayso.reading.parse.ParsedArticle;
 import org.sayso.reading.rules.RuleBook;
+import org.sayso.reading.times.TimeResolver;
+import org.sayso.reading.times.Times;
 import org.sayso.text.Spans;
 
 /**
@@ -34,9 +35,11 @@ public final class ClaimResolver implements Resolver {
           Pattern.CASE_INSENSITIVE);
 
   private final RuleBook rules;
+  private final TimeResolver timeResolver;
 
   public ClaimResolver(RuleBook rules) {
     this.rules = rules;
+    this.timeResolver = new TimeResolver(rules.times());
   }
 
   @Override
@@ -69,10 +72,9 @@ public final class ClaimResolver implements Resolver {
       }
       s.stance = stance(s, article);
     }
-    List<TimeExpression> tagged =
-        article.times().stream().map(t -> Weekdays.resolve(article, t)).toList();
-    List<TimeExpression> times = Times.resolve(article.text(), tagged);
-    SayingDates dates = new SayingDates(article, times, statements);
+    Times times = timeResolver.resolve(article);
+    notes.addAll(times.notes());
+    SayingDates dates = new SayingDates(article, times.expressions(), statements);
     Doubt doubt = new Doubt(article, rules);
     for (Statement s : statements) {
       s.hedged = doubt.marks(s, statements);
@@ -81,7 +83,7 @@ public final class ClaimResolver implements Resolver {
     }
     List<Claim> claims = claims(article, statements, notes);
     notes.sort(Comparator.comparing(Note::span));
-    return new Resolved(claims, times, notes);
+    return new Resolved(claims, times.expressions(), notes);
   }
 
   /** Each statement lies in the smallest content that holds its words. */

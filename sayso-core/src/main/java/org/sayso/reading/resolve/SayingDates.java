@@ -41,7 +41,7 @@ final class SayingDates {
     return times.stream()
         .filter(t -> s.span().contains(t.span()) && dates(t.span(), statement, s))
         .sorted(java.util.Comparator.comparingInt(t -> distance(t.span(), cue)))
-        .flatMap(t -> Times.day(t).stream())
+        .flatMap(t -> t.day().stream())
         .filter(this::isPast)
         .findFirst();
   }
@@ -70,7 +70,7 @@ final class SayingDates {
     return article.blocks().stream()
         .filter(b -> b.index() < entry.index() && b.kind() == Section.Kind.HEADING)
         .flatMap(b -> times.stream().filter(t -> b.span().contains(t.span())))
-        .flatMap(t -> Times.day(t).stream())
+        .flatMap(t -> t.day().stream())
         .reduce((a, b) -> b);
   }
 

@@ -21,6 +21,22 @@ public record Marked(String text, Map<String, Spans> parts) {
    *     names}
    */
   public static Marked parse(String sentence, List<String> names) {
+    Marked marked = parse(sentence);
+    for (String name : marked.parts.keySet()) {
+      if (!names.contains(name)) {
+        throw new IllegalArgumentException(
+            "no mark is called '" + name + "', only " + names + ": " + sentence);
+      }
+    }
+    return marked;
+  }
+
+  /**
+   * A sentence whose marks may have any names.
+   *
+   * @throws IllegalArgumentException if a mark is not closed, nested or empty
+   */
+  static Marked parse(String sentence) {
     StringBuilder text = new StringBuilder();
     Map<String, List<Span>> found = new TreeMap<>();
     int i = 0;
@@ -47,10 +63,6 @@ public record Marked(String text, Map<String, Spans> parts) {
         throw new IllegalArgumentException("a mark is empty: " + sentence);
       }
       String name = sentence.substring(i + 1, blank);
-      if (!names.contains(name)) {
-        throw new IllegalArgumentException(
-            "no mark is called '" + name + "', only " + names + ": " + sentence);
-      }
       String words = sentence.substring(blank + 1, close);
       found
           .computeIfAbsent(name, n -> new ArrayList<>())

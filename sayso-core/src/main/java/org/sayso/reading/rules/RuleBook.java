@@ -23,16 +23,19 @@ public final class RuleBook {
   private final Map<String, List<CueEntry>> verbs;
   private final Map<String, List<CueEntry>> nouns;
   private final Map<String, Set<String>> words;
+  private final List<TimeRule> times;
 
   private RuleBook(
       List<AttributionRule> rules,
       Map<String, List<CueEntry>> verbs,
       Map<String, List<CueEntry>> nouns,
-      Map<String, Set<String>> words) {
+      Map<String, Set<String>> words,
+      List<TimeRule> times) {
     this.rules = List.copyOf(rules);
     this.verbs = Map.copyOf(verbs);
     this.nouns = Map.copyOf(nouns);
     this.words = Map.copyOf(words);
+    this.times = List.copyOf(times);
   }
 
   /**
@@ -52,7 +55,8 @@ public final class RuleBook {
         byHeadWord(
             files.cues("lexicon/cue-verbs.yaml", frames(rules, List.of(Cue.VERB, Cue.PASSIVE)))),
         byHeadWord(files.cues("lexicon/cue-nouns.yaml", frames(rules, List.of(Cue.NOUN)))),
-        files.wordLists("lexicon/words.yaml"));
+        files.wordLists("lexicon/words.yaml"),
+        new TimeFiles(files).rules());
   }
 
   /** The frames that some rule for these kinds of cue asks for. */
@@ -85,7 +89,7 @@ public final class RuleBook {
   public RuleBook only(RuleId id) {
     AttributionRule alone =
         rule(id).orElseThrow(() -> new IllegalArgumentException("no rule is called '" + id + "'"));
-    return new RuleBook(List.of(alone), verbs, nouns, words);
+    return new RuleBook(List.of(alone), verbs, nouns, words, times);
   }
 
   private static Map<String, List<CueEntry>> byHeadWord(List<CueEntry> entries) {
@@ -103,6 +107,11 @@ public final class RuleBook {
   /** The rule of this name. */
   public Optional<AttributionRule> rule(RuleId id) {
     return rules.stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  /** The rules of time; of two that find the same words, the first has them. */
+  public List<TimeRule> times() {
+    return times;
   }
 
   /** The readings of a verb's lemma, those with particles included. */

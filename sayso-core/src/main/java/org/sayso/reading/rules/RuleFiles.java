@@ -34,7 +34,7 @@ final class RuleFiles {
     this.folder = folder;
   }
 
-  private JsonNode tree(String file) {
+  JsonNode tree(String file) {
     try (InputStream in = RuleFiles.class.getResourceAsStream(folder + "/" + file)) {
       if (in == null) {
         throw new RuleException(file, "is missing");
@@ -173,7 +173,7 @@ final class RuleFiles {
     return found;
   }
 
-  private static String text(String file, JsonNode node, String field) {
+  static String text(String file, JsonNode node, String field) {
     String text = node.path(field).asText("");
     if (text.isBlank()) {
       throw new RuleException(file, "has no '" + field + "'");
@@ -181,7 +181,7 @@ final class RuleFiles {
     return text;
   }
 
-  private static void refuseUnknown(String file, JsonNode node, Set<String> known) {
+  static void refuseUnknown(String file, JsonNode node, Set<String> known) {
     if (!node.isObject()) {
       throw new RuleException(file, "holds no fields, such as " + new TreeSet<>(known));
     }

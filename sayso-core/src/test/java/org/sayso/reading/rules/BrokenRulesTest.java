@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The tester of the rules is tested: each file in {@code rules-broken} is refused with the message
  * that stands beside it. {@code rule-…} is read as a rule, {@code cues-…} as a lexicon, {@code
- * order-…} as the order of the rules.
+ * time-…} as a rule of time, {@code order-…} as the order of the rules.
  */
 class BrokenRulesTest {
 
@@ -50,6 +50,9 @@ class BrokenRulesTest {
     if (name.startsWith("cues-")) {
       List<AttributionRule> rules = RuleBook.load("en").rules();
       files.cues(file, RuleBook.frames(rules, List.of(AttributionRule.Cue.NOUN)));
+    } else if (name.startsWith("time-")) {
+      TimeWords words = new TimeFiles(new RuleFiles("/org/sayso/rules/en")).words();
+      new TimeFiles(files).rule(file, name, words);
     } else if (name.startsWith("order-")) {
       files.list(file);
     } else {
