@@ -1,6 +1,5 @@
 package org.sayso.reading.resolve;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.sayso.reading.rules.RuleBook;
  */
 final class Affiliations {
 
-  private static final Set<String> LINKS = Set.of("of", "for", "at", "with", "from");
   private static final Set<String> KIN =
       Set.of(
           "mother",
@@ -42,13 +40,15 @@ final class Affiliations {
   private final Cast cast;
   private final ParsedArticle article;
   private final RuleBook rules;
-  private final NamePhrase phrases;
+  private final Nouns nouns;
+  private final Houses houses;
 
-  Affiliations(Cast cast, ParsedArticle article, RuleBook rules, NamePhrase phrases) {
+  Affiliations(Cast cast, ParsedArticle article, RuleBook rules) {
     this.cast = cast;
     this.article = article;
     this.rules = rules;
-    this.phrases = phrases;
+    this.nouns = new Nouns(rules);
+    this.houses = new Houses(cast, rules);
   }
 
   /** The affiliation that the words around a person's name give; empty where they give none. */
@@ -57,7 +57,20 @@ final class Affiliations {
     if (byline) {
       return outlet();
     }
-    return after(s, name.to() + 1).or(() -> before(s, name.from() - 1));
+    int last = name.from() - 1;
+    boolean called = last > 1 && s.token(last).says("as") && s.token(last - 1).says("known");
+    boolean named = last > 1 && s.token(last).says("named");
+    int end = called ? last - 2 : named ? commaBefore(s, last) : last;
+    return after(s, name.to() + 1).or(() -> before(s, end));
+  }
+
+  /** {@code Its president, a retired general named}: the office stands before the comma. */
+  private static int commaBefore(Sentence s, int from) {
+    int i = from;
+    while (i > 0 && !s.token(i).says(",")) {
+      i--;
+    }
+    return i;
   }
 
   private Optional<String> outlet() {
@@ -74,19 +87,48 @@ final class Affiliations {
     boolean comma = s.token(from).says(",", "(", "—");
     int start = comma ? from + 1 : from;
     int end = phraseEnd(s, start);
-    if (start > end) {
+    if (start > end && !s.at(start).filter(t -> t.says("who")).isPresent()) {
       return Optional.empty();
     }
-    if (isLink(s.token(start))) {
-      return body(s, start + 1, end);
+    if (Houses.isLink(s.token(start))) {
+      return houses.body(s, start, end);
+    }
+    if (comma && s.token(start).says("who")) {
+      return heads(s, start + 1);
     }
     if (!comma) {
       return Optional.empty();
     }
     int role = role(s, start, end);
-    return role < 0
+    boolean ofNext =
+        s.at(end + 1).filter(t -> t.says(",")).isPresent()
+            && s.at(end + 2).filter(Token::isName).isPresent();
+    return role < 0 || ofNext || isPast(s, start, role)
         ? Optional.empty()
         : governed(s, role, end).or(() -> owner(s, start, role)).or(() -> unsaid(s, role));
+  }
+
+  /** {@code , who heads the committee's mission}, {@code , who covers banks at Palmyra}. */
+  private Optional<String> heads(Sentence s, int from) {
+    if (from >= s.size()) {
+      return Optional.empty();
+    }
+    int end = phraseEnd(s, from + 1);
+    if (rules.words("heading-verbs").contains(s.token(from).lemma())) {
+      for (int i = from + 1; i <= end; i++) {
+        if (s.token(i).says("'s", "’s", "of", "in", "on", "at")) {
+          return houses.any(s, from + 1, i - 1);
+        }
+      }
+      return houses.any(s, from + 1, end);
+    }
+    boolean serves = rules.words("serving-verbs").contains(s.token(from).lemma());
+    for (int i = from + 1; serves && i <= end; i++) {
+      if (s.token(i).says("at", "for")) {
+        return houses.body(s, i, end);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -100,11 +142,15 @@ final class Affiliations {
       return Optional.empty();
     }
     int role = lastRole(s, start, end);
+    if (role >= 0 && isPast(s, start, role)) {
+      // "the mission's head, former Sorvian president Ana Lorn"
+      return start > 0 && s.token(start - 1).says(",") ? before(s, start - 1) : Optional.empty();
+    }
     if (role < 0) {
       return Optional.empty();
     }
     if (s.token(role).lemma().equalsIgnoreCase("minister")) {
-      return ministry(s, start, end).or(() -> possessor(s, start, role));
+      return houses.ministry(s, start, end).or(() -> possessor(s, start, role));
     }
     if (role == start
         && start == end
@@ -116,6 +162,16 @@ final class Affiliations {
       return office.or(() -> unsaid(s, role));
     }
     return governed(s, role, end).or(() -> owner(s, start, role)).or(() -> unsaid(s, role));
+  }
+
+  /** {@code a former minister} speaks for nobody now. */
+  private static boolean isPast(Sentence s, int from, int role) {
+    for (int i = from; i < role; i++) {
+      if (s.token(i).says("former", "ex", "late", "retired", "onetime", "one-time")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int wordsBefore(Sentence s, int end) {
@@ -135,16 +191,12 @@ final class Affiliations {
         || t.tag().equals("MD");
   }
 
-  private static boolean isLink(Token t) {
-    return LINKS.contains(t.word().toLowerCase(Locale.ROOT));
-  }
-
   private int phraseEnd(Sentence s, int start) {
     int end = start - 1;
     while (end + 1 < s.size() && end - start < WINDOW) {
       Token next = s.token(end + 1);
       boolean stops = isBreak(next) || next.tag().startsWith("W");
-      if (stops && !(next.says("and") && joinsName(s, end + 1))) {
+      if (stops && !(next.says("and") && (joinsName(s, end + 1) || joinsOffice(s, end + 1)))) {
         break;
       }
       end++;
@@ -161,19 +213,25 @@ final class Affiliations {
         && s.at(i + 1).filter(Token::isName).isPresent();
   }
 
+  /** {@code founder and managing director}. */
+  private boolean joinsOffice(Sentence s, int i) {
+    return i > 0
+        && isRole(s.token(i - 1))
+        && (s.at(i + 1).filter(this::isRole).isPresent()
+            || s.at(i + 2).filter(this::isRole).isPresent());
+  }
+
   private boolean isRole(Token t) {
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
     return t.isNoun()
         && !KIN.contains(lemma)
-        && (rules.words("roles").contains(lemma)
-            || rules.words("titles").contains(lemma)
-            || rules.words("officers").contains(lemma));
+        && (nouns.isDoer(t) || rules.words("officers").contains(lemma));
   }
 
   /** The first role of a phrase that stands before any preposition. */
   private int role(Sentence s, int from, int to) {
     int found = -1;
-    for (int i = from; i <= to && !isLink(s.token(i)); i++) {
+    for (int i = from; i <= to && !Houses.isLink(s.token(i)); i++) {
       if (isRole(s.token(i))) {
         found = i;
       }
@@ -183,7 +241,7 @@ final class Affiliations {
 
   private int lastRole(Sentence s, int from, int to) {
     for (int i = from; i <= to; i++) {
-      boolean governs = i < to && isLink(s.token(i + 1));
+      boolean governs = i < to && Houses.isLink(s.token(i + 1));
       if (isRole(s.token(i))
           && (i == to
               || governs
@@ -197,10 +255,11 @@ final class Affiliations {
 
   /** {@code governor of Upper Suth province}. */
   private Optional<String> governed(Sentence s, int role, int end) {
-    if (role + 1 > end || !isLink(s.token(role + 1))) {
+    if (role + 1 > end || !Houses.isLink(s.token(role + 1))) {
       return Optional.empty();
     }
-    return any(s, role + 2, end);
+    boolean office = nouns.isTitle(s.token(role)) && s.token(role + 1).says("of");
+    return office ? houses.place(s, role + 2, end) : houses.any(s, role + 2, end);
   }
 
   /** {@code Casteria's foreign minister}. */
@@ -224,23 +283,15 @@ final class Affiliations {
         return outlet();
       }
       if (t.tag().equals("PRP$") || t.says("whose")) {
-        return cast.latest(t.span().start(), e -> e.kind == Entity.Kind.ORGANISATION && !e.outlet)
-            .map(Entity::name);
+        return cast.ownerBefore(t.span().start()).map(Entity::name);
       }
       boolean possessive = t.says("'s", "’s", "'", "’");
       boolean title = rules.words("titles").contains(t.word().toLowerCase(Locale.ROOT));
-      if (possessive || (t.isName() && !title) || isBodyNoun(t)) {
-        return any(s, from, possessive ? k - 1 : k);
+      if (possessive || (t.isName() && !title) || houses.isBodyNoun(t)) {
+        return houses.any(s, from, possessive ? k - 1 : k);
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isBodyNoun(Token t) {
-    String lemma = t.lemma().toLowerCase(Locale.ROOT);
-    return t.isNoun()
-        && !lemma.equals("opposition")
-        && (rules.words("bodies").contains(lemma) || rules.words("places").contains(lemma));
   }
 
   /**
@@ -252,87 +303,15 @@ final class Affiliations {
     boolean speaks = lemma.startsWith("spokes") || lemma.equals("executive");
     return speaks
         ? cast.latest(
-                s.token(role).span().start(), e -> e.kind == Entity.Kind.ORGANISATION && !e.outlet)
+                s.token(role).span().start(),
+                e -> e.kind == Entity.Kind.ORGANISATION && e.evident && speaksForItself(e))
             .map(Entity::name)
             .or(this::outlet)
         : Optional.empty();
   }
 
-  /** A body by name or noun; nothing for a mere place: {@code Lind at No. 9}. */
-  private Optional<String> body(Sentence s, int from, int to) {
-    boolean known = false;
-    for (int i = from; i <= to; i++) {
-      known |=
-          isBodyNoun(s.token(i))
-              && !rules.words("places").contains(s.token(i).word().toLowerCase(Locale.ROOT));
-    }
-    for (NamePhrase.Name n : phrases.runs(s, from, to)) {
-      known |= cast.organisation(CastReader.canonical(s, n.from(), n.to())).isPresent();
-    }
-    return known ? any(s, from, to) : Optional.empty();
-  }
-
-  /**
-   * What a phrase names: a known organisation by its fullest name, else the words as they stand.
-   */
-  private Optional<String> any(Sentence s, int from, int to) {
-    if (from > to) {
-      return Optional.empty();
-    }
-    List<NamePhrase.Name> names = phrases.runs(s, from, to);
-    if (names.isEmpty()) {
-      return byNoun(s, from, to);
-    }
-    NamePhrase.Name last = names.get(names.size() - 1);
-    String name = CastReader.canonical(s, last.from(), last.to());
-    boolean whole = last.to() == to || s.token(last.to() + 1).says("(", "'s", "’s", "in", "'", "’");
-    boolean place = last.to() < to && isBodyNoun(s.token(to));
-    if (last.kind() == Entity.Kind.PERSON && !place) {
-      return Optional.empty();
-    }
-    if (names.size() > 1 && s.token(last.from() - 1).says("and")) {
-      return Optional.of(Cast.plain(CastReader.canonical(s, names.get(0).from(), last.to())));
-    }
-    if (whole) {
-      return Optional.of(Cast.plain(cast.organisation(name).map(Entity::name).orElse(name)));
-    }
-    return Optional.of(Cast.plain(CastReader.canonical(s, from, to)));
-  }
-
-  private Optional<String> byNoun(Sentence s, int from, int to) {
-    Token noun = s.token(to);
-    for (int i = from; i <= to && !isLink(s.token(i)); i++) {
-      if (s.token(i).isNoun()) {
-        noun = s.token(i);
-      }
-    }
-    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    Optional<Entity> known =
-        cast.latest(
-            noun.span().start(),
-            e ->
-                (e.kind == Entity.Kind.ORGANISATION || e.nouns.contains("office"))
-                    && (e.nouns.contains(lemma) || Entity.words(e.name()).contains(lemma)));
-    if (known.isPresent()) {
-      return known.map(Entity::name).map(Cast::plain);
-    }
-    return isBodyNoun(noun)
-        ? Optional.of(Cast.plain(CastReader.canonical(s, from, to)))
-        : Optional.empty();
-  }
-
-  /** A minister's ministry, where the report speaks of it. */
-  private Optional<String> ministry(Sentence s, int from, int to) {
-    List<String> words = Entity.words(CastReader.canonical(s, from, to));
-    return cast.entities().stream()
-        .filter(
-            e -> e.kind == Entity.Kind.ORGANISATION && Entity.words(e.name()).contains("ministry"))
-        .filter(
-            e ->
-                Entity.words(e.name()).stream()
-                    .anyMatch(w -> w.length() > 3 && !w.equals("ministry") && words.contains(w)))
-        .findFirst()
-        .map(Entity::name)
-        .map(Cast::plain);
+  /** A firm may publish its own report. */
+  private boolean speaksForItself(Entity e) {
+    return !e.outlet || nouns.isKnownAs(e, "company");
   }
 }

@@ -1,11 +1,11 @@
 package org.sayso.reading.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.sayso.reading.parse.ParsedArticle;
 import org.sayso.reading.parse.Phrases;
 import org.sayso.reading.parse.Sentence;
@@ -15,13 +15,21 @@ import org.sayso.reading.rules.RuleBook;
 /** Everybody an article speaks of, with all their names. Confined to one reading. */
 final class Cast {
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s-]+");
+  /** Characters: two or three sentences. */
+  private static final int SHORT_WAY = 300;
 
   private final List<Entity> entities = new ArrayList<>();
   private final RuleBook rules;
+  private final NamePhrase phrases;
 
   Cast(RuleBook rules) {
     this.rules = rules;
+    this.phrases = new NamePhrase(rules);
+  }
+
+  /** Finds names in phrases, with what this article shows of their kind. */
+  NamePhrase phrases() {
+    return phrases;
   }
 
   List<Entity> entities() {
@@ -34,47 +42,34 @@ final class Cast {
     return entity;
   }
 
-  /** A person by full name, surname or first name; the fullest form of the article wins. */
-  Optional<Entity> person(String name) {
+  /**
+   * A person by full name, short form or nickname; of two who bear the name, the one spoken of last
+   * before an offset.
+   */
+  Optional<Entity> person(String name, int at) {
     List<String> words = Entity.words(name);
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Entity> exact =
-        entities.stream().filter(e -> e.isPerson() && e.name().equals(name)).findFirst();
-    if (exact.isPresent()) {
-      return exact;
+    List<Entity> persons = entities.stream().filter(Entity::isPerson).toList();
+    List<Predicate<Entity>> fromSureToLikely =
+        List.of(
+            e -> e.name().equals(name),
+            e -> e.aliases.stream().anyMatch(a -> a.equals(name)),
+            e -> words.size() == 1 && words.get(0).equals(e.lastWord()),
+            e -> words.size() == 1 && words.get(0).equals(e.firstWord()),
+            e -> NameForms.samePerson(Entity.words(e.name()), words));
+    for (Predicate<Entity> fits : fromSureToLikely) {
+      Optional<Entity> found =
+          persons.stream()
+              .filter(fits)
+              .max(
+                  Comparator.comparingInt((Entity e) -> e.lastBefore(at)).thenComparing(e -> e.id));
+      if (found.isPresent()) {
+        return found;
+      }
     }
-    String last = words.get(words.size() - 1);
-    List<Entity> same =
-        entities.stream()
-            .filter(Entity::isPerson)
-            .filter(
-                e ->
-                    words.size() == 1
-                        ? e.lastWord().equals(last) || e.firstWord().equals(last)
-                        : isVariant(e, words))
-            .toList();
-    return same.isEmpty() ? Optional.empty() : Optional.of(same.get(same.size() - 1));
-  }
-
-  /**
-   * Same surname, and no other first name: {@code J. Smith}, {@code Jane Smith}; never Jane and
-   * John.
-   */
-  private static boolean isVariant(Entity e, List<String> words) {
-    List<String> mine = Entity.words(e.name());
-    if (mine.isEmpty() || !mine.get(mine.size() - 1).equals(words.get(words.size() - 1))) {
-      return false;
-    }
-    if (mine.size() == 1) {
-      return true;
-    }
-    String a = mine.get(0);
-    String b = words.get(0);
-    return a.equals(b)
-        || (a.length() == 1 && b.startsWith(a))
-        || (b.length() == 1 && a.startsWith(b));
+    return Optional.empty();
   }
 
   /**
@@ -98,7 +93,10 @@ final class Cast {
     Optional<Entity> short_ =
         Phrases.isAcronym(plain)
             ? entities.stream()
-                .filter(e -> e.kind == Entity.Kind.ORGANISATION && initials(e.name()).equals(plain))
+                .filter(
+                    e ->
+                        e.kind == Entity.Kind.ORGANISATION
+                            && NameForms.abbreviates(plain, e.name()))
                 .findFirst()
             : Optional.empty();
     if (short_.isPresent()) {
@@ -108,50 +106,10 @@ final class Cast {
         .filter(e -> e.kind == Entity.Kind.ORGANISATION)
         .filter(
             e ->
-                sameButForm(Entity.words(plain(e.name())), words)
+                NameForms.sameButForm(Entity.words(plain(e.name())), words)
                     || holds(Entity.words(plain(e.name())), words)
                     || holds(words, Entity.words(plain(e.name()))))
         .reduce((a, b) -> b);
-  }
-
-  /** The first letters of a name's words of weight: {@code NEB} of the National Electoral Board. */
-  private static String initials(String name) {
-    StringBuilder letters = new StringBuilder();
-    for (String w : BLANKS.split(name, -1)) {
-      if (!w.isEmpty() && Character.isUpperCase(w.codePointAt(0))) {
-        letters.append(w.charAt(0));
-      }
-    }
-    return letters.length() > 1 ? letters.toString() : "";
-  }
-
-  /**
-   * {@code Ukrainian Defence Intelligence}, {@code Defence Intelligence of Ukraine}: the adjective
-   * is the country's.
-   */
-  private static boolean sameButForm(List<String> a, List<String> b) {
-    Set<String> small = Set.of("of", "the", "for", "and");
-    List<String> x = a.stream().filter(w -> !small.contains(w)).toList();
-    List<String> y = b.stream().filter(w -> !small.contains(w)).toList();
-    return x.size() == y.size()
-        && x.size() > 1
-        && x.stream()
-            .allMatch(
-                w ->
-                    y.stream()
-                        .anyMatch(v -> v.equals(w) || isAdjectiveOf(w, v) || isAdjectiveOf(v, w)));
-  }
-
-  private static boolean isAdjectiveOf(String adjective, String country) {
-    int common = 0;
-    while (common < Math.min(adjective.length(), country.length())
-        && adjective.charAt(common) == country.charAt(common)) {
-      common++;
-    }
-    return common >= 4
-        && country.length() - common <= 2
-        && adjective.length() - common <= 4
-        && adjective.matches(".*(n|ish|ese|i|ic)$");
   }
 
   /**
@@ -159,25 +117,29 @@ final class Cast {
    * does not.
    */
   private boolean holds(List<String> longer, List<String> shorter) {
-    if (shorter.isEmpty() || longer.size() < shorter.size()) {
+    List<String> heavy = NameForms.heavy(shorter);
+    List<String> whole = NameForms.heavy(longer);
+    if (heavy.isEmpty() || whole.size() < heavy.size() || !whole.containsAll(heavy)) {
       return false;
     }
-    Set<String> small = Set.of("of", "the", "for", "and", "'s");
-    List<String> heavy = shorter.stream().filter(w -> !small.contains(w)).toList();
-    if (heavy.isEmpty()) {
-      return false;
+    return heavy.size() > 1 || isShortName(heavy.get(0), whole);
+  }
+
+  /**
+   * One word for the whole: {@code Rovers} of Castle Rovers, {@code Nordlys} of Nordlys Capital
+   * Limited; a plain noun such as {@code ministry} is no name.
+   */
+  private boolean isShortName(String word, List<String> whole) {
+    if (rules.words("outlet-names").contains(word)) {
+      return true;
     }
-    boolean all = heavy.stream().allMatch(w -> longer.contains(w));
-    boolean onlyBody = heavy.size() == 1 && rules.words("bodies").contains(heavy.get(0));
-    boolean body =
-        heavy.stream()
-            .anyMatch(
-                w -> rules.words("bodies").contains(w) || rules.words("outlet-names").contains(w));
-    return all
-        && !onlyBody
-        && (body
-            || heavy.size() > 1
-            || (longer.get(0).equals(heavy.get(0)) && heavy.size() == 1 && longer.size() <= 2));
+    List<String> core =
+        whole.stream().filter(w -> !rules.words("company-endings").contains(w)).toList();
+    boolean firm = rules.words("companies").contains(whole.get(whole.size() - 1));
+    return core.size() <= (firm ? 4 : 2)
+        && !core.isEmpty()
+        && !rules.words("bodies").contains(word)
+        && (core.get(0).equals(word) || core.get(core.size() - 1).equals(word));
   }
 
   static String plain(String name) {
@@ -195,7 +157,7 @@ final class Cast {
   }
 
   /** The one last mentioned before an offset among those that fit. */
-  Optional<Entity> latest(int offset, java.util.function.Predicate<Entity> fits) {
+  Optional<Entity> latest(int offset, Predicate<Entity> fits) {
     Entity best = null;
     for (Entity e : entities) {
       if (fits.test(e)
@@ -207,8 +169,18 @@ final class Cast {
     return Optional.ofNullable(best);
   }
 
+  /** The body that {@code its} means: the last to be a subject a short way up, else the last. */
+  Optional<Entity> ownerBefore(int offset) {
+    Predicate<Entity> body = e -> e.kind == Entity.Kind.ORGANISATION && !e.outlet;
+    return entities.stream()
+        .filter(body)
+        .filter(e -> offset - e.lastSubjectBefore(offset) < SHORT_WAY)
+        .max(Comparator.comparingInt(e -> e.lastSubjectBefore(offset)))
+        .or(() -> latest(offset, body));
+  }
+
   /** The first one after an offset: a headline speaks of those whom the text will name. */
-  Optional<Entity> next(int offset, java.util.function.Predicate<Entity> fits) {
+  Optional<Entity> next(int offset, Predicate<Entity> fits) {
     return entities.stream()
         .filter(e -> fits.test(e) && e.places.stream().anyMatch(p -> p >= offset))
         .min((a, b) -> Integer.compare(firstAfter(a, offset), firstAfter(b, offset)));
@@ -232,17 +204,32 @@ final class Cast {
       Entity self = cast.add(Entity.Kind.ORGANISATION, plain(article.article().outlet().name()));
       self.outlet = true;
     }
-    CastReader reader = new CastReader(cast, article, rules);
-    article.sentences().forEach(reader::survey);
+    CastReader reader = new CastReader(cast, rules);
+    cast.phrases.survey(article.sentences());
     for (boolean full : new boolean[] {true, false}) {
       for (Sentence s : article.sentences()) {
         reader.read(s, full);
       }
     }
-    for (Sentence s : article.sentences()) {
-      reader.describe(s);
-    }
+    article.sentences().forEach(reader::bodies);
+    Traits traits = new Traits(cast, article, rules);
+    article.sentences().forEach(traits::describe);
+    cast.joinNicknames();
     return cast;
+  }
+
+  /** Whoever bears as a name what another is known as is that other: {@code Mama Scale}. */
+  private void joinNicknames() {
+    for (Entity e : List.copyOf(entities)) {
+      entities.stream()
+          .filter(o -> o != e && o.isPerson() && o.aliases.contains(e.name()))
+          .findFirst()
+          .ifPresent(
+              o -> {
+                e.places.forEach(o::mentioned);
+                entities.remove(e);
+              });
+    }
   }
 
   static boolean isPlural(Token t) {

@@ -1,14 +1,9 @@
 package org.sayso.reading.resolve;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.sayso.news.Section;
-import org.sayso.reading.parse.ParsedArticle;
 import org.sayso.reading.parse.Phrases;
-import org.sayso.reading.parse.Range;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
 import org.sayso.reading.rules.RuleBook;
@@ -17,22 +12,15 @@ import org.sayso.reading.rules.RuleBook;
 final class CastReader {
 
   private final Cast cast;
-  private final ParsedArticle article;
   private final RuleBook rules;
   private final NamePhrase phrases;
-  private final Affiliations affiliations;
-  private final Set<String> bodies = new HashSet<>();
-  private final Set<String> feminine;
-  private final Set<String> masculine;
+  private final Nouns nouns;
 
-  CastReader(Cast cast, ParsedArticle article, RuleBook rules) {
+  CastReader(Cast cast, RuleBook rules) {
     this.cast = cast;
-    this.article = article;
     this.rules = rules;
-    this.phrases = new NamePhrase(rules);
-    this.affiliations = new Affiliations(cast, article, rules, phrases);
-    this.feminine = rules.words("feminine");
-    this.masculine = rules.words("masculine");
+    this.phrases = cast.phrases();
+    this.nouns = new Nouns(rules);
   }
 
   /** Takes in the names of a sentence: those of more than one word, or those of one. */
@@ -44,20 +32,35 @@ final class CastReader {
       }
       String words = canonical(s, name.from(), name.to());
       if (Entity.words(words).stream()
-          .allMatch(w -> rules.words("titles").contains(w) || rules.words("roles").contains(w))) {
+          .allMatch(
+              w ->
+                  (rules.words("titles").contains(w) || rules.words("roles").contains(w))
+                      && !rules.words("outlet-names").contains(w))) {
         continue;
       }
-      if (name.kind() == Entity.Kind.PERSON && !bodies.contains(words)) {
-        Entity e = cast.person(words).orElseGet(() -> cast.add(Entity.Kind.PERSON, words));
+      if (name.kind() == Entity.Kind.PERSON) {
+        Entity e =
+            cast.person(words, s.token(name.from()).span().start())
+                .orElseGet(() -> cast.add(Entity.Kind.PERSON, words));
         e.alsoCalled(words);
         e.mentioned(s.token(name.from()).span().start());
       } else {
         if (!many) {
-          Optional<Entity> person = cast.person(words);
+          Optional<Entity> person = cast.person(words, s.token(name.from()).span().start());
           if (person.isPresent()) {
             person.get().mentioned(s.token(name.from()).span().start());
             continue;
           }
+        }
+        String only = s.token(name.to()).word().toLowerCase(Locale.ROOT);
+        if (!many
+            && (phrases.isMereOpening(s, name)
+                || s.token(name.to()).tag().startsWith("JJ")
+                || rules.words("months").contains(only))) {
+          continue;
+        }
+        if (!many && nouns.isPlainBody(s.token(name.to())) && cast.organisation(words).isEmpty()) {
+          continue;
         }
         boolean place =
             (s.token(name.to()).entity().equals("LOCATION")
@@ -75,6 +78,11 @@ final class CastReader {
                 .orElseGet(() -> cast.add(Entity.Kind.ORGANISATION, Cast.plain(words)));
         e.alsoCalled(Cast.plain(words));
         e.mentioned(s.token(name.from()).span().start());
+        e.place |= isPlace(s, name);
+        boolean opens = name.from() <= (s.token(0).says("the") ? 1 : 0);
+        if (opens || s.token(name.to()).is("nsubj")) {
+          e.subjects.add(s.token(name.from()).span().start());
+        }
         acronym(s, name).ifPresent(e.aliases::add);
         e.evident |= isEvident(s, name, e);
       }
@@ -82,15 +90,67 @@ final class CastReader {
   }
 
   /**
-   * Notes the names that some sentence shows to be those of organisations, before any is taken for
-   * a person.
+   * Takes in the bodies without a name of their own that their country or house tells apart: {@code
+   * the Casterian embassy}.
    */
-  void survey(Sentence s) {
-    for (NamePhrase.Name name : phrases.runs(s, 0, s.size() - 1)) {
-      if (name.kind() == Entity.Kind.ORGANISATION && name.to() > name.from()) {
-        bodies.add(canonical(s, name.from(), name.to()));
+  void bodies(Sentence s) {
+    for (Token t : s.tokens()) {
+      boolean body = t.isNoun() && !t.isName() && nouns.isBody(t) && !Cast.isPlural(t);
+      boolean beforeName = s.at(t.index() + 1).filter(Token::isName).isPresent();
+      if (!body || beforeName || t.is("compound")) {
+        continue;
+      }
+      int from = t.index();
+      while (from > 0 && isModifier(s, s.token(from - 1), t)) {
+        from--;
+      }
+      boolean firm = nouns.kindsOf(Nouns.lemma(t)).contains("companies");
+      boolean named = s.token(from).isName() || !firm;
+      boolean definite =
+          s.at(from - 1).filter(d -> d.says("the")).isPresent() || s.has(t, "nmod:poss");
+      if (definite && !firm && from < t.index() && isKind(s, from, t.index())) {
+        // "the foreign ministry"
+        take(s, from, t);
+        continue;
+      }
+      List<NamePhrase.Name> names = phrases.runs(s, from, t.index());
+      boolean ofPerson =
+          names.stream()
+              .anyMatch(
+                  n -> cast.person(canonical(s, n.from(), n.to()), t.span().start()).isPresent());
+      if (definite && named && !names.isEmpty() && names.get(0).from() == from && !ofPerson) {
+        take(s, from, t);
       }
     }
+  }
+
+  private void take(Sentence s, int from, Token body) {
+    String name = Cast.plain(canonical(s, from, body.index()));
+    Entity e = cast.organisation(name).orElseGet(() -> cast.add(Entity.Kind.ORGANISATION, name));
+    e.alsoCalled(name);
+    e.nouns.add(Nouns.lemma(body));
+    e.evident = true;
+    e.mentioned(s.token(from).span().start());
+    if (body.is("nsubj")) {
+      e.subjects.add(s.token(from).span().start());
+    }
+  }
+
+  /** Whether the words before a noun say which kind it is, not which one of many. */
+  private boolean isKind(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token t = s.token(i);
+      boolean plain = t.tag().equals("JJ") || t.tag().equals("NN");
+      if (!plain || t.isName() || rules.words("pointing-adjectives").contains(t.lemma())) {
+        return false;
+      }
+    }
+    return !nouns.kindsOf(Nouns.lemma(s.token(to))).isEmpty();
+  }
+
+  private static boolean isModifier(Sentence s, Token t, Token head) {
+    boolean inside = t.isNoun() || t.tag().startsWith("JJ") || t.says("'s", "’s", "'", "’");
+    return inside && s.governs(head, t);
   }
 
   /** Whether there is more than a capital letter to say that a name is an organisation's. */
@@ -104,9 +164,17 @@ final class CastReader {
               || s.token(i).entity().equals("ORGANIZATION");
     }
     return byWord
+        || !nouns.kindsOf(Nouns.headOf(e.name())).isEmpty()
         || !e.aliases.isEmpty()
         || Phrases.isAcronym(e.name())
         || isSubjectOfSpeech(s, s.token(name.to()));
+  }
+
+  private static boolean isPlace(Sentence s, NamePhrase.Name name) {
+    return s.at(name.from() - 1)
+            .filter(t -> t.says("in", "near", "outside", "around", "across", "off"))
+            .isPresent()
+        && s.at(name.from() - 2).filter(t -> t.says("shares", "stake", "interest")).isEmpty();
   }
 
   private boolean isSubjectOfSpeech(Sentence s, Token t) {
@@ -136,161 +204,6 @@ final class CastReader {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * Learns from titles and appositions what somebody is: nouns, gender, affiliation, and whether it
-   * publishes.
-   */
-  void describe(Sentence s) {
-    if (article.blocks().get(s.block()).kind() == Section.Kind.HEADLINE) {
-      return;
-    }
-    for (NamePhrase.Name name : phrases.runs(s, 0, s.size() - 1)) {
-      String words = canonical(s, name.from(), name.to());
-      Optional<Entity> entity =
-          name.kind() == Entity.Kind.PERSON ? cast.person(words) : cast.organisation(words);
-      if (entity.isEmpty()) {
-        continue;
-      }
-      Range range = around(s, name);
-      for (int i = range.from(); i <= range.to(); i++) {
-        Token t = s.token(i);
-        boolean inName = i >= name.from() && i <= name.to();
-        if (t.isNoun()
-            && (!inName || entity.get().kind == Entity.Kind.ORGANISATION)
-            && isHeadNoun(s, t, range, name)) {
-          entity.get().nouns.add(t.lemma().toLowerCase(Locale.ROOT));
-        }
-        gender(entity.get(), t, inName);
-      }
-      if (entity.get().isPerson() && entity.get().affiliation.isEmpty()) {
-        entity.get().affiliation = affiliations.of(s, name);
-      }
-      if (entity.get().kind == Entity.Kind.ORGANISATION) {
-        entity.get().outlet |= isOutlet(s, name, entity.get());
-      }
-    }
-    indefinites(s);
-  }
-
-  private void gender(Entity e, Token t, boolean inName) {
-    if (!e.isPerson() || inName || e.gender != Entity.Gender.UNKNOWN) {
-      return;
-    }
-    String lemma = t.lemma().toLowerCase(Locale.ROOT).replace(".", "");
-    if (feminine.contains(lemma)) {
-      e.gender = Entity.Gender.FEMALE;
-    } else if (masculine.contains(lemma)) {
-      e.gender = Entity.Gender.MALE;
-    }
-  }
-
-  /** The noun phrase a name belongs to: with the role before it or after it. */
-  private Range around(Sentence s, NamePhrase.Name name) {
-    Token head = s.token(name.to());
-    for (int steps = 0; steps < 4; steps++) {
-      Optional<Token> up = s.head(head);
-      boolean inside =
-          up.isPresent() && up.get().index() >= name.from() && up.get().index() <= name.to();
-      boolean apposed =
-          up.isPresent()
-              && up.get().isNoun()
-              && (head.is("appos")
-                  || head.is("compound")
-                  || head.is("flat")
-                  || (head.relation().equals("dep")));
-      if (!inside && !apposed) {
-        break;
-      }
-      head = up.get();
-    }
-    Range phrase = Phrases.nounPhrase(s, head);
-    return new Range(Math.min(phrase.from(), name.from()), Math.max(phrase.to(), name.to()));
-  }
-
-  /**
-   * Nouns that say what the named one is: not those inside a further phrase ({@code of the
-   * valley}).
-   */
-  private static boolean isHeadNoun(Sentence s, Token t, Range range, NamePhrase.Name name) {
-    if (t.index() >= name.from() && t.index() <= name.to()) {
-      return true;
-    }
-    if (t.is("nmod") || t.is("obl") || t.is("obj")) {
-      return !range.contains(t.head());
-    }
-    if (t.is("conj")) {
-      return false;
-    }
-    return !t.is("compound")
-        || s.head(t).filter(h -> h.index() >= name.from() && h.index() <= name.to()).isPresent()
-        || s.head(t).filter(Token::isNoun).isPresent();
-  }
-
-  private boolean isOutlet(Sentence s, NamePhrase.Name name, Entity e) {
-    boolean byName = false;
-    for (int i = name.from(); i <= name.to(); i++) {
-      byName |= rules.words("outlet-names").contains(s.token(i).word().toLowerCase(Locale.ROOT));
-    }
-    boolean byNoun = e.nouns.stream().anyMatch(n -> rules.words("outlets").contains(n));
-    Token head = s.token(name.to());
-    boolean told =
-        (head.is("obj") || head.is("iobj"))
-            && s.head(head).filter(v -> v.lemma().equals("tell")).isPresent();
-    boolean dateline = article.article().outlet().name().equals(e.name());
-    return byName || byNoun || told || dateline;
-  }
-
-  /** {@code a cousin}, {@code two men}: somebody without a name whom the text may come back to. */
-  private void indefinites(Sentence s) {
-    for (Token t : s.tokens()) {
-      if (!t.isNoun() || t.isName() || t.is("compound") || !isRole(t)) {
-        continue;
-      }
-      boolean indefinite = s.children(t).stream().anyMatch(c -> c.says("a", "an") && c.is("det"));
-      Range range = Phrases.nounPhrase(s, t);
-      boolean named =
-          !phrases.runs(s, range.from(), range.to()).stream()
-              .filter(n -> n.kind() == Entity.Kind.PERSON)
-              .toList()
-              .isEmpty();
-      boolean predicate = s.has(t, "cop") || t.is("appos");
-      if (indefinite && !named && !predicate) {
-        Entity e = cast.add(Entity.Kind.DESCRIBED, Descriptions.canonical(s, range, t));
-        e.nouns.add(t.lemma().toLowerCase(Locale.ROOT));
-        e.gender =
-            feminine.contains(t.lemma())
-                ? Entity.Gender.FEMALE
-                : masculine.contains(t.lemma()) ? Entity.Gender.MALE : Entity.Gender.UNKNOWN;
-        e.mentioned(t.span().start());
-      }
-    }
-  }
-
-  private boolean isRole(Token t) {
-    return rules.words("roles").contains(t.lemma().toLowerCase(Locale.ROOT)) || isRelative(t);
-  }
-
-  private static boolean isRelative(Token t) {
-    return Set.of(
-            "cousin",
-            "friend",
-            "colleague",
-            "supervisor",
-            "foreman",
-            "passenger",
-            "person",
-            "porter",
-            "cook",
-            "waiter",
-            "tourist",
-            "scaffolder",
-            "technician",
-            "shepherd",
-            "trader",
-            "volunteer")
-        .contains(t.lemma());
   }
 
   static String canonical(Sentence s, int from, int to) {

@@ -99,7 +99,7 @@ final class Chains {
       return nested(statement);
     }
     List<String> via = new ArrayList<>();
-    told(s, statement).ifPresent(via::add);
+    told(s, statement).or(() -> spokeTo(s, statement)).ifPresent(via::add);
     for (Found.Head carrier : statement.found.carriers()) {
       for (Entity e : speakers.of(carrier, statement)) {
         if (!via.contains(e.name()) && !isThisOutlet(e.name()) && !statement.speakers.contains(e)) {
@@ -176,6 +176,42 @@ final class Chains {
     return listener(s, statement).filter(e -> !isThisOutlet(e));
   }
 
+  /** {@code In an interview with Radio Sahara}, {@code speaking to the Herald}. */
+  private Optional<String> spokeTo(Sentence s, Statement statement) {
+    Spans content = statement.found.attribution().content();
+    for (Token t : s.tokens()) {
+      boolean talk =
+          t.says(
+              "interview",
+              "interviewed",
+              "quoted",
+              "cited",
+              "speaking",
+              "talking",
+              "comments",
+              "remarks");
+      boolean to = s.at(t.index() + 1).filter(n -> n.says("with", "to", "by", "on")).isPresent();
+      if (!talk || !to || content.parts().stream().anyMatch(p -> p.contains(t.span()))) {
+        continue;
+      }
+      Optional<Token> object = s.at(t.index() + 2).map(o -> headOfName(s, o));
+      Optional<String> publisher = object.flatMap(o -> publisher(s, o, statement));
+      if (publisher.isPresent()) {
+        return publisher.filter(p -> !isThisOutlet(p));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Token headOfName(Sentence s, Token first) {
+    Token at = first;
+    while (s.at(at.index() + 1).isPresent()
+        && (at.tag().equals("DT") || at.is("compound") || at.is("amod"))) {
+      at = s.token(at.index() + 1);
+    }
+    return at;
+  }
+
   private boolean toldHere(Sentence s, Statement statement) {
     Spans cue = statement.found.attribution().cue();
     boolean us =
@@ -217,7 +253,16 @@ final class Chains {
       return Optional.empty();
     }
     boolean noun = rules.words("outlets").contains(lemma) && !object.isName();
-    boolean named = object.isName() && !object.entity().equals("PERSON");
+    boolean here = s.at(object.index() - 1).filter(t -> t.says("this", "our")).isPresent();
+    if (noun && here) {
+      return Optional.of(article.article().outlet().name()).filter(n -> !n.isEmpty());
+    }
+    if (noun && s.at(object.index() + 1).filter(Token::isName).isPresent()) {
+      // "the state news agency KIA"
+      return publisher(s, headOfName(s, s.token(object.index() + 1)), statement);
+    }
+    boolean named =
+        Character.isUpperCase(object.word().codePointAt(0)) && !object.entity().equals("PERSON");
     if (!noun && !named) {
       return Optional.empty();
     }

@@ -67,7 +67,7 @@ public final class ClaimResolver implements Resolver {
       if (headline && s.speakers.stream().allMatch(e -> e.kind == Entity.Kind.DESCRIBED)) {
         sameWords(s, statements, article).ifPresent(x -> s.speakers = x);
       }
-      if (s.speakers.isEmpty()) {
+      if (headline && s.speakers.isEmpty()) {
         headline(s, statements, article).ifPresent(x -> s.speakers = x);
       }
       s.stance = stance(s, article);
@@ -111,7 +111,8 @@ public final class ClaimResolver implements Resolver {
   /** Inside somebody's words the same speaker says nothing anew: {@code he said he hoped …}. */
   private static boolean repeatsOuter(Statement s) {
     return s.within.isPresent()
-        && (s.speakers.isEmpty() || s.within.get().speakers.equals(s.speakers));
+        && ((s.speakers.isEmpty() && s.found.head().isEmpty())
+            || s.within.get().speakers.equals(s.speakers));
   }
 
   private static boolean isQuoteSection(ParsedArticle article, Statement s) {
@@ -197,7 +198,7 @@ public final class ClaimResolver implements Resolver {
             .thenComparingInt(Statement::anchor));
     List<Claim> claims = new ArrayList<>();
     for (Statement s : ordered) {
-      if (s.speakers.isEmpty()) {
+      if (s.speakers.isEmpty() && s.found.head().isEmpty()) {
         notes.add(
             new Note(
                 s.found.attribution().content().first(),

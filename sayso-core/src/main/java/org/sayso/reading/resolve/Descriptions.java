@@ -25,7 +25,7 @@ final class Descriptions {
     }
     int from = phrase.from();
     boolean article = s.token(from).says("a", "an", "the", "one", "another", "some");
-    boolean indefinite = s.token(from).says("a", "an", "another");
+    boolean indefinite = s.token(from).says("a", "an", "another", "one");
     boolean singular = !Cast.isPlural(head) && !head.says("police", "people");
     int start = article && from < to ? from + 1 : from;
     if (indefinite && singular) {
@@ -33,7 +33,11 @@ final class Descriptions {
       return "an unnamed " + words(s, start, to);
     }
     String words = words(s, start, to);
-    boolean name = s.token(start).isName();
+    boolean name =
+        s.token(start).isName()
+            || (start > 0
+                && s.token(start).tag().startsWith("JJ")
+                && Nouns.isCapital(s.token(start)));
     return name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.reading.parse.ParsedArticle;
-import org.sayso.reading.parse.Phrases;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
-import org.sayso.reading.rules.RuleBook;
 
 /**
  * Who has been named and who has spoken so far, and whom a short form then means. Confined to one
@@ -18,15 +15,13 @@ import org.sayso.reading.rules.RuleBook;
 final class Discourse {
 
   private final ParsedArticle article;
-  private final RuleBook rules;
   private final Cast cast;
 
   /** Statements resolved so far, in text order of their sources. */
   private final List<Statement> before = new ArrayList<>();
 
-  Discourse(ParsedArticle article, RuleBook rules, Cast cast) {
+  Discourse(ParsedArticle article, Cast cast) {
     this.article = article;
-    this.rules = rules;
     this.cast = cast;
   }
 
@@ -36,37 +31,21 @@ final class Discourse {
 
   Entity person(Sentence s, NamePhrase.Name name, int at) {
     String words = CastReader.canonical(s, name.from(), name.to());
-    return cast.person(words).orElseGet(() -> cast.add(Entity.Kind.PERSON, words));
+    return cast.person(words, at).orElseGet(() -> cast.add(Entity.Kind.PERSON, words));
   }
 
-  Entity organisation(Sentence s, NamePhrase.Name name, int at, Token head) {
+  Entity organisation(Sentence s, NamePhrase.Name name, int at) {
     String words = CastReader.canonical(s, name.from(), name.to());
-    // "the Company": a capital letter makes no name of a plain noun that stands for one
-    boolean plainNoun =
-        name.from() == name.to()
-            && rules.words("bodies").contains(head.lemma().toLowerCase(Locale.ROOT))
-            && !Phrases.isAcronym(words);
-    if (plainNoun) {
-      Optional<Entity> known =
-          cast.organisation(words)
-              .filter(e -> !e.name().equalsIgnoreCase(words))
-              .or(() -> body(head.lemma().toLowerCase(Locale.ROOT), at));
-      if (known.isPresent()) {
-        return known.get();
-      }
-    }
-    Optional<Entity> person = name.from() == name.to() ? cast.person(words) : Optional.empty();
+    Optional<Entity> person = name.from() == name.to() ? cast.person(words, at) : Optional.empty();
     return person
         .or(() -> cast.organisation(words))
         .orElseGet(() -> cast.add(Entity.Kind.ORGANISATION, words));
   }
 
-  Entity described(String name, String noun) {
+  Entity described(Entity.Kind kind, String name, String noun) {
     Optional<Entity> known =
-        cast.entities().stream()
-            .filter(e -> e.kind == Entity.Kind.DESCRIBED && e.name().equals(name))
-            .findFirst();
-    Entity e = known.orElseGet(() -> cast.add(Entity.Kind.DESCRIBED, name));
+        cast.entities().stream().filter(e -> e.kind == kind && e.name().equals(name)).findFirst();
+    Entity e = known.orElseGet(() -> cast.add(kind, name));
     e.nouns.add(noun.toLowerCase(Locale.ROOT));
     return e;
   }
@@ -97,39 +76,5 @@ final class Discourse {
   Optional<Entity> bearer(String lemma, int at) {
     return cast.latest(
         at, e -> (e.isPerson() || e.kind == Entity.Kind.DESCRIBED) && e.nouns.contains(lemma));
-  }
-
-  Optional<Entity> body(String lemma, int at) {
-    Optional<Entity> named =
-        cast.latest(
-            at,
-            e ->
-                e.kind == Entity.Kind.ORGANISATION
-                    && (e.nouns.contains(lemma) || Entity.words(e.name()).contains(lemma)));
-    if (named.isPresent()) {
-      return named;
-    }
-    if (Set.of(
-            "company",
-            "firm",
-            "operator",
-            "owner",
-            "manufacturer",
-            "group",
-            "organisation",
-            "organization")
-        .contains(lemma)) {
-      return lastSpeaker(this::mayBeCompany).or(() -> cast.latest(at, this::mayBeCompany));
-    }
-    if (rules.words("outlets").contains(lemma)) {
-      return cast.latest(at, e -> e.outlet && !e.isPerson());
-    }
-    return Optional.empty();
-  }
-
-  private boolean mayBeCompany(Entity e) {
-    return e.kind == Entity.Kind.ORGANISATION
-        && !e.outlet
-        && Entity.words(e.name()).stream().noneMatch(rules.words("not-companies")::contains);
   }
 }

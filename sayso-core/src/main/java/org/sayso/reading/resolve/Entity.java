@@ -44,9 +44,20 @@ final class Entity {
   final Set<String> aliases = new LinkedHashSet<>();
 
   final List<Integer> places = new ArrayList<>();
+
+  /** Those of the places where it was the subject. */
+  final List<Integer> subjects = new ArrayList<>();
+
   Gender gender = Gender.UNKNOWN;
   Optional<String> affiliation = Optional.empty();
+
+  /** In years, as the text writes it. */
+  Optional<String> age = Optional.empty();
+
   boolean outlet;
+
+  /** Whether the text speaks of it as of a place: {@code in Ilsan}. */
+  boolean place;
 
   /** Whether more than a capital letter says that this is an organisation. */
   boolean evident;
@@ -78,6 +89,16 @@ final class Entity {
 
   /** The last place before an offset; -1 where there is none. */
   int lastBefore(int offset) {
+    return lastBefore(offset, places);
+  }
+
+  /** The last place before an offset where it was the subject; far off where there is none. */
+  int lastSubjectBefore(int offset) {
+    int last = lastBefore(offset, subjects);
+    return last < 0 ? Integer.MIN_VALUE / 2 : last;
+  }
+
+  private static int lastBefore(int offset, List<Integer> places) {
     int last = -1;
     for (int p : places) {
       if (p < offset && p > last) {

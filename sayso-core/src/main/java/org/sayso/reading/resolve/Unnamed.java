@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sayso.news.Section;
 import org.sayso.reading.parse.ParsedArticle;
 import org.sayso.reading.parse.Phrases;
@@ -16,16 +17,19 @@ import org.sayso.reading.rules.RuleBook;
 final class Unnamed {
 
   private final ParsedArticle article;
-  private final RuleBook rules;
+  private final Nouns nouns;
+  private final Epithets epithets;
   private final Cast cast;
   private final NamePhrase phrases;
   private final Discourse discourse;
 
-  Unnamed(ParsedArticle article, RuleBook rules, Cast cast, Discourse discourse) {
+  Unnamed(
+      ParsedArticle article, RuleBook rules, Cast cast, Discourse discourse, Epithets epithets) {
     this.article = article;
-    this.rules = rules;
+    this.nouns = new Nouns(rules);
+    this.epithets = epithets;
     this.cast = cast;
-    this.phrases = new NamePhrase(rules);
+    this.phrases = cast.phrases();
     this.discourse = discourse;
   }
 
@@ -40,56 +44,113 @@ final class Unnamed {
       Optional<NamePhrase.Name> name,
       Statement statement,
       int at) {
-    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    String lemma = Nouns.lemma(head);
     boolean indefinite =
-        s.token(phrase.from()).says("a", "an", "another")
+        s.token(phrase.from()).says("a", "an", "another", "one")
             || s.token(phrase.from()).tag().equals("CD");
     boolean plural = Cast.isPlural(head);
-    boolean spokesperson = lemma.startsWith("spokes");
-    boolean role =
-        rules.words("roles").contains(lemma)
-            || cast.entities().stream().anyMatch(e -> e.isPerson() && e.nouns.contains(lemma));
-    if (spokesperson && !plural) {
+    if (lemma.startsWith("spokes") && !plural) {
       Optional<Entity> spoken = spokenFor(s, head, phrase, at, statement);
       boolean bearer = !indefinite && discourse.bearer(lemma, at).isPresent();
       if (spoken.isPresent() && !bearer) {
         return spoken.get();
       }
     }
-    boolean headline = isHeadline(s);
-    if (!indefinite && !plural) {
-      Optional<Entity> bearer = role ? discourse.bearer(lemma, at) : discourse.body(lemma, at);
-      Optional<Entity> ahead = headline ? ahead(lemma, at, name, s) : Optional.empty();
-      Optional<Entity> known = headline ? ahead.or(() -> bearer) : bearer;
-      if (known.isPresent() && (name.isEmpty() || agrees(known.get(), s, name.get()))) {
+    if (!indefinite) {
+      Optional<Entity> known =
+          plural ? group(lemma, s, phrase, at) : known(s, head, phrase, name, statement, at);
+      if (known.isPresent()) {
         return known.get();
       }
-      if (role && known.isEmpty() && s.token(phrase.from()).says("the")) {
-        Optional<Entity> later = ahead(lemma, at, name, s).filter(Entity::isPerson);
-        if (later.isPresent()) {
-          return later.get();
-        }
-      }
-      if (role && name.isEmpty() && s.token(phrase.from()).says("the")) {
-        Optional<Entity> person = lastPerson(at, s);
-        if (person.isPresent()) {
-          return person.get();
-        }
-      }
-    } else if (plural && !indefinite) {
-      Optional<Entity> group =
-          cast.latest(at, e -> e.kind == Entity.Kind.DESCRIBED && e.nouns.contains(lemma));
-      if (group.isPresent() && s.token(phrase.from()).says("the", "these", "those")) {
-        return group.get();
-      }
     }
-    Entity e = discourse.described(ownersResolved(s, head, phrase, statement), lemma);
+    boolean body = !indefinite && !plural && (nouns.isBody(head) || nouns.isOutlet(head));
+    Entity e =
+        discourse.described(
+            body ? Entity.Kind.ORGANISATION : Entity.Kind.DESCRIBED,
+            ownersResolved(s, head, phrase, statement),
+            lemma);
+    e.evident |= body;
+    if (plural) {
+      e.gender = Entity.Gender.PLURAL;
+    }
     if (e.affiliation.isEmpty()
         && name.isPresent()
         && name.get().kind() == Entity.Kind.ORGANISATION) {
       e.affiliation = affiliationOfGroup(s, head, name.get());
     }
     return e;
+  }
+
+  /** {@code the auditors}: those without a name, or a body that was called so. */
+  private Optional<Entity> group(String lemma, Sentence s, Range phrase, int at) {
+    return s.token(phrase.from()).says("the", "these", "those")
+        ? cast.latest(
+            at,
+            e ->
+                e.nouns.contains(lemma)
+                    && (e.kind == Entity.Kind.DESCRIBED || e.kind == Entity.Kind.ORGANISATION))
+        : Optional.empty();
+  }
+
+  /** Whom a definite description takes up. */
+  private Optional<Entity> known(
+      Sentence s,
+      Token head,
+      Range phrase,
+      Optional<NamePhrase.Name> name,
+      Statement statement,
+      int at) {
+    String lemma = Nouns.lemma(head);
+    if (isHeadline(s)) {
+      Optional<Entity> ahead = ahead(lemma, at, name, s);
+      boolean bare = phrase.to() == head.index();
+      if (ahead.filter(e -> bare || e.nouns.contains(lemma)).isPresent()) {
+        return ahead;
+      }
+    }
+    if (name.isPresent() && !nouns.isRole(head)) {
+      String words = CastReader.canonical(s, phrase.from(), head.index());
+      Optional<Entity> own = cast.organisation(words).filter(e -> e.nouns.contains(lemma));
+      if (own.isPresent()) {
+        return own;
+      }
+    }
+    boolean body = nouns.isBody(head) || nouns.isOutlet(head);
+    boolean personal =
+        nouns.isRole(head)
+            || nouns.isEpithet(lemma)
+            || epithets.pointsBack(s, head, phrase)
+            || (!body && isSomebody(lemma));
+    Optional<Entity> known =
+        personal
+            ? epithets
+                .called(s, head, phrase, statement)
+                .or(() -> later(s, head, phrase, name, at))
+                .or(() -> epithets.near(s, head, phrase, statement))
+            : epithets.body(lemma, s, at, statement);
+    // "the owner of the port" is not just any owner
+    boolean ofOther = s.at(head.index() + 1).filter(t -> t.says("of")).isPresent();
+    return known
+        .filter(e -> !ofOther || e.nouns.contains(lemma))
+        .filter(e -> name.isEmpty() || agrees(e, s, name.get()) || isFirm(e, lemma));
+  }
+
+  /** Whether the text has called a person so: a role that no list knows. */
+  private boolean isSomebody(String noun) {
+    return cast.entities().stream()
+        .anyMatch(e -> e.kind != Entity.Kind.ORGANISATION && e.nouns.contains(noun));
+  }
+
+  /** {@code the Korean company}: where a firm comes from need not have been told before. */
+  private boolean isFirm(Entity e, String lemma) {
+    return e.kind == Entity.Kind.ORGANISATION && nouns.kindsOf(lemma).contains("companies");
+  }
+
+  /** {@code the chairman}, whom the text names only further down. */
+  private Optional<Entity> later(
+      Sentence s, Token head, Range phrase, Optional<NamePhrase.Name> name, int at) {
+    boolean role = nouns.isRole(head) && s.token(phrase.from()).says("the");
+    return role ? ahead(Nouns.lemma(head), at, name, s).filter(Entity::isPerson) : Optional.empty();
   }
 
   private Optional<String> affiliationOfGroup(Sentence s, Token head, NamePhrase.Name name) {
@@ -106,9 +167,7 @@ final class Unnamed {
                 "team",
                 "scientist")
             .contains(head.lemma());
-    return insiders
-        ? Optional.of(discourse.organisation(s, name, 0, s.token(name.to())).name())
-        : Optional.empty();
+    return insiders ? Optional.of(discourse.organisation(s, name, 0).name()) : Optional.empty();
   }
 
   private boolean isHeadline(Sentence s) {
@@ -117,14 +176,18 @@ final class Unnamed {
 
   /** A headline's short form, resolved by what the text names later. */
   private Optional<Entity> ahead(String lemma, int at, Optional<NamePhrase.Name> name, Sentence s) {
-    return cast.next(
-        at,
-        e ->
-            (e.nouns.contains(lemma)
-                    || (e.kind == Entity.Kind.ORGANISATION
-                        && Entity.words(e.name()).contains(lemma)))
-                && e.kind != Entity.Kind.DESCRIBED
-                && (name.isEmpty() || agrees(e, s, name.get())));
+    Predicate<Entity> fits =
+        e -> e.kind != Entity.Kind.DESCRIBED && (name.isEmpty() || agrees(e, s, name.get()));
+    return cast.next(at, fits.and(e -> e.nouns.contains(lemma)))
+        .or(
+            () ->
+                cast.next(
+                    at, fits.and(e -> e.kind == Entity.Kind.ORGANISATION && isSuch(e, lemma))));
+  }
+
+  private boolean isSuch(Entity body, String noun) {
+    return Entity.words(body.name()).contains(noun)
+        || (nouns.isOutlet(noun) ? body.outlet : nouns.isKnownAs(body, noun));
   }
 
   /** {@code the Casterian guard}: the name beside the role must not be another's. */
@@ -132,13 +195,10 @@ final class Unnamed {
     List<String> mine =
         Entity.words(e.name() + " " + e.affiliation.orElse("") + " " + String.join(" ", e.aliases));
     List<String> words = Entity.words(CastReader.canonical(s, name.from(), name.to()));
-    return words.stream().anyMatch(w -> mine.contains(w)) || e.isPerson();
-  }
-
-  /** The one person of the last sentences, for {@code the 34-year-old}. */
-  private Optional<Entity> lastPerson(int at, Sentence s) {
-    int window = article.sentence(s.index() - 3).map(x -> x.span().start()).orElse(0);
-    return cast.latest(at, e -> e.isPerson() && e.lastBefore(at) >= window);
+    return e.isPerson()
+        || words.stream()
+            .anyMatch(
+                w -> mine.stream().anyMatch(m -> m.equals(w) || NameForms.isAdjectiveOf(w, m)));
   }
 
   private Optional<Entity> spokenFor(
@@ -148,14 +208,17 @@ final class Unnamed {
             .filter(n -> n.kind() == Entity.Kind.ORGANISATION)
             .toList();
     if (!names.isEmpty()) {
-      return Optional.of(discourse.organisation(s, names.get(0), at, s.token(names.get(0).to())));
+      return Optional.of(discourse.organisation(s, names.get(0), at));
     }
     for (int i = phrase.from(); i <= phrase.to(); i++) {
       Token t = s.token(i);
       if (t.isNoun() && t.index() != head.index()) {
-        Optional<Entity> body = discourse.body(t.lemma().toLowerCase(Locale.ROOT), at);
+        Optional<Entity> body = epithets.body(Nouns.lemma(t), s, at, statement);
         return body.or(
-            () -> Optional.of(discourse.described(t.word().toLowerCase(Locale.ROOT), t.lemma())));
+            () ->
+                Optional.of(
+                    discourse.described(
+                        Entity.Kind.DESCRIBED, t.word().toLowerCase(Locale.ROOT), t.lemma())));
       }
       if (t.tag().equals("PRP$")) {
         return discourse.owner(t, statement);
@@ -184,17 +247,20 @@ final class Unnamed {
       }
       List<NamePhrase.Name> names = phrases.runs(s, whose.from(), whose.to());
       String name;
-      if (names.isEmpty()) {
+      boolean plain =
+          names.size() == 1
+              && names.get(0).from() == names.get(0).to()
+              && nouns.isPlainBody(s.token(names.get(0).to()));
+      if (names.isEmpty() || plain) {
         name =
-            discourse
-                .body(owner.get().lemma().toLowerCase(Locale.ROOT), owner.get().span().start())
+            epithets
+                .body(Nouns.lemma(owner.get()), s, owner.get().span().start(), statement)
                 .map(Entity::name)
                 .orElseGet(() -> Cast.plain(CastReader.canonical(s, whose.from(), whose.to())));
       } else if (names.get(0).kind() == Entity.Kind.PERSON) {
         name = discourse.person(s, names.get(0), 0).name();
       } else {
-        name =
-            discourse.organisation(s, names.get(0), owner.get().span().start(), owner.get()).name();
+        name = discourse.organisation(s, names.get(0), owner.get().span().start()).name();
       }
       return name
           + "'s "
