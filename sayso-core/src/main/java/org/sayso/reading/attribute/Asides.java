@@ -9,6 +9,7 @@ import org.sayso.reading.parse.Phrases;
 import org.sayso.reading.parse.Range;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
+import org.sayso.reading.rules.RuleBook;
 
 /**
  * Contents around a cue that is put into them as an aside: {@code The gates, he said, were open}.
@@ -55,10 +56,12 @@ final class Asides {
           "rather",
           "despite");
 
+  private final RuleBook rules;
   private final Page page;
   private final Turns turns;
 
-  Asides(Page page, Turns turns) {
+  Asides(RuleBook rules, Page page, Turns turns) {
+    this.rules = rules;
     this.page = page;
     this.turns = turns;
   }
@@ -137,7 +140,7 @@ final class Asides {
    * Whether what was said stands after the cue, not around it: an object, an infinitive, a clause
    * of its own.
    */
-  private static boolean holdsContent(Cue cue, Optional<Source> source, Range cluster) {
+  private boolean holdsContent(Cue cue, Optional<Source> source, Range cluster) {
     Sentence s = cue.sentence();
     int core = Math.max(cue.last(), source.map(x -> x.range().to()).orElse(0));
     Optional<Token> next = s.at(core + 1);
@@ -151,6 +154,12 @@ final class Asides {
     boolean addressed =
         Set.of("tell", "inform", "assure", "warn", "remind", "ask", "promise")
             .contains(cue.token().lemma());
+    boolean governs =
+        rules.verb(cue.token().lemma()).stream()
+            .anyMatch(e -> !e.particle().isEmpty() && next.get().says(e.particle()));
+    if (governs && cue.token().isVerb()) {
+      return true;
+    }
     String tag = next.get().tag();
     boolean object =
         tag.equals("DT")

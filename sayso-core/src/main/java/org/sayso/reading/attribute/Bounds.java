@@ -50,6 +50,9 @@ final class Bounds {
         break;
       }
     }
+    while (end > from && s.token(end).tag().startsWith("W")) {
+      end--;
+    }
     Optional<Range> run = from <= end ? Phrases.trim(s, from, end) : Optional.empty();
     return run.map(r -> withoutRelative(s, r));
   }

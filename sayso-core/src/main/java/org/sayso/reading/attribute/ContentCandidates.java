@@ -117,9 +117,9 @@ final class ContentCandidates {
 
   /** Where the floor passes on, or a semicolon ends the clause: no content reaches past it. */
   private int limit(Page page, Turns turns) {
-    for (int i = to + 2; i < s.size(); i++) {
+    for (int i = to + 1; i < s.size(); i++) {
       boolean semicolon = s.token(i).says(";") && page.quotationOf(s, s.token(i)).isEmpty();
-      if (semicolon || turns.passesOn(cue, to + 1, i)) {
+      if (semicolon || (i > to + 1 && turns.passesOn(cue, to + 1, i))) {
         return i;
       }
     }

@@ -24,7 +24,7 @@ final class ContentFinder {
     turns = new Turns(rules, page);
     Bounds bounds = new Bounds(rules, page, turns);
     clauses = new Clauses(rules, page, bounds, turns);
-    asides = new Asides(page, turns);
+    asides = new Asides(rules, page, turns);
     objects = new Objects(rules, page, bounds);
     complements = new Complements(page, bounds);
   }

@@ -82,7 +82,8 @@ final class UnreadCues {
   private Optional<Draft> draft(Cue cue, Source source) {
     Sentence s = cue.sentence();
     List<ContentRanker.Cut> cuts = ranker.cuts(cue, Optional.of(source), List.of(), "");
-    Optional<ContentRanker.Cut> best = ContentRanker.best(cuts).filter(c -> saysSomething(s, c));
+    Optional<ContentRanker.Cut> best =
+        ContentRanker.best(cuts).filter(c -> saysSomething(cue, source, c));
     if (best.isEmpty()
         || LinearModel.confidence(cuts.stream().map(ContentRanker.Cut::score).toList()) < CONTENT) {
       return Optional.empty();
@@ -105,14 +106,13 @@ final class UnreadCues {
                 s.index()));
   }
 
-  /** Whether a cut is a clause, an infinitive, a gerund or quoted: no bare noun. */
-  private boolean saysSomething(Sentence s, ContentRanker.Cut cut) {
-    Token first = s.token(cut.runs().get(0).from());
-    boolean clause =
-        cut.runs().stream().anyMatch((Range r) -> Phrases.hasFiniteVerb(s, r.from(), r.to()));
-    return clause
-        || first.tag().equals("TO")
-        || first.tag().equals("VBG")
-        || page.quotationOf(s, first).isPresent();
+  /** Whether a cut is a clause after the cue, or before it and parted from it by a mark. */
+  private static boolean saysSomething(Cue cue, Source source, ContentRanker.Cut cut) {
+    Sentence s = cue.sentence();
+    int last = cut.runs().get(cut.runs().size() - 1).to();
+    int said = Math.min(cue.first(), source.range().from());
+    boolean after = last > cue.last();
+    return (after || (said > 0 && s.token(said - 1).isPunctuation()))
+        && cut.runs().stream().anyMatch((Range r) -> Phrases.hasFiniteVerb(s, r.from(), r.to()));
   }
 }
