@@ -75,6 +75,13 @@ final class Antecedents {
     while (comma > 0 && (s.token(comma).is("aux") || s.token(comma).tag().startsWith("RB"))) {
       comma--;
     }
+    if (subject.index() > 0
+        && s.token(s.first(subject) - (s.first(subject) > 0 ? 1 : 0)).says("as")) {
+      Optional<Token> named = namedAs(s, subject);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
     boolean finite =
         Phrases.isFiniteVerb(verb)
             || (verb.tag().equals("VBN") && s.children(verb, "aux").findAny().isPresent());
@@ -90,6 +97,19 @@ final class Antecedents {
       if (relative && Phrases.hasFiniteVerb(s, i + 1, comma - 1)) {
         boolean inside = subject.index() >= i - 2 && subject.index() < comma;
         return inside ? named(s, i) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code A nurse who gave her name as Lena said}: the nurse. */
+  private static Optional<Token> namedAs(Sentence s, Token name) {
+    for (int i = s.first(name) - 1; i > 0; i--) {
+      if (s.token(i).says("who") && s.token(i - 1).isNoun()) {
+        return named(s, i);
+      }
+      if (s.token(i).says(",")) {
+        return Optional.empty();
       }
     }
     return Optional.empty();

@@ -142,6 +142,12 @@ final class Asides {
    */
   private boolean holdsContent(Cue cue, Optional<Source> source, Range cluster) {
     Sentence s = cue.sentence();
+    boolean between =
+        s.children(cue.token(), "obj")
+            .anyMatch(o -> o.index() > cue.first() && o.index() < cue.last());
+    if (between) {
+      return true;
+    }
     int core = Math.max(cue.last(), source.map(x -> x.range().to()).orElse(0));
     Optional<Token> next = s.at(core + 1);
     if (next.isEmpty() || next.get().isPunctuation() || cue.token().lemma().equals("accord")) {

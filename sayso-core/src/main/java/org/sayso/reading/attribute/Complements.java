@@ -81,7 +81,8 @@ final class Complements {
                                     || c.is("xcomp")
                                     || c.is("dep")
                                     || c.is("acl")))
-                || ((obj.is("xcomp") || obj.is("ccomp")) && s.first(obj) < obj.index());
+                || ((obj.is("xcomp") || obj.is("ccomp")) && s.first(obj) < obj.index())
+                || isQuotedJudgement(s, from, obj);
         boolean name =
             page.quotations(s.block()).stream()
                 .anyMatch(q -> q.use() == Quoted.Use.TITLE && s.span(from, to).overlaps(q.span()));
@@ -128,6 +129,13 @@ final class Complements {
       return counts && hasNumber(s, from, to);
     }
     return true;
+  }
+
+  /** {@code called the plan "madness"}: the parser takes what is called so for one noun. */
+  private boolean isQuotedJudgement(Sentence s, int from, Token obj) {
+    return from < obj.index()
+        && page.quotationOf(s, obj).isPresent()
+        && page.quotationOf(s, s.token(from)).isEmpty();
   }
 
   private static boolean hasNumber(Sentence s, int from, int to) {

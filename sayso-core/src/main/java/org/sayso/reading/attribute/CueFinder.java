@@ -29,7 +29,20 @@ final class CueFinder {
     if (!t.isVerb() || isAttributive(s, t)) {
       return List.of();
     }
+    if (isAfterNeither(s, t.index() - 2) && s.token(t.index() - 1).says("nor")) {
+      return List.of();
+    }
     List<Cue> found = new ArrayList<>();
+    boolean neither =
+        isAfterNeither(s, t.index())
+            && s.at(t.index() + 1).filter(n -> n.says("nor")).isPresent()
+            && s.at(t.index() + 2).filter(Token::isVerb).isPresent();
+    if (neither) {
+      return rules.verb(t.lemma().toLowerCase(Locale.ROOT)).stream()
+          .filter(entry -> entry.particle().isEmpty())
+          .map(entry -> new Cue(s, t, List.of(t.index(), t.index() + 2), entry))
+          .toList();
+    }
     for (CueEntry entry : rules.verb(t.lemma().toLowerCase(Locale.ROOT))) {
       if (entry.particle().isEmpty()) {
         found.add(new Cue(s, t, List.of(t.index()), entry));
@@ -39,6 +52,11 @@ final class CueFinder {
       }
     }
     return found;
+  }
+
+  /** {@code neither confirmed nor denied}: one refusal, whose cue is both verbs. */
+  private static boolean isAfterNeither(Sentence s, int verb) {
+    return verb > 0 && s.token(verb).isVerb() && s.token(verb - 1).says("neither");
   }
 
   /** The nominal readings of a token. */

@@ -114,8 +114,13 @@ final class Objects {
     Sentence s = cue.sentence();
     Optional<Token> obj =
         s.children(cue.token()).stream()
-            .filter(c -> (c.is("obj") || c.is("iobj")) && c.index() > cue.last())
+            .filter(c -> (c.is("obj") || c.is("iobj")) && c.index() > cue.first())
+            .filter(c -> !cue.words().contains(c.index()))
             .findFirst();
+    if (obj.filter(o -> o.index() < cue.last()).isPresent()) {
+      // "ruled it out": between verb and particle
+      return obj.map(o -> new Range(o.index(), o.index()));
+    }
     if (obj.isEmpty()) {
       return relative(cue);
     }
@@ -149,8 +154,10 @@ final class Objects {
     return s.child(verb, "nsubj")
         .map(s::first)
         .filter(first -> first >= 2 && verb.head() == first - 1 && s.token(first - 1).isNoun())
-        .filter(first -> s.token(first - 2).tag().equals("DT"))
-        .map(first -> new Range(first - 2, first - 1));
+        .filter(
+            first -> s.token(first - 2).tag().equals("DT") || s.token(first - 1).says("something"))
+        .map(
+            first -> new Range(first - (s.token(first - 2).tag().equals("DT") ? 2 : 1), first - 1));
   }
 
   Optional<Range> objectInfinitive(Cue cue, boolean withObject) {
@@ -197,7 +204,14 @@ final class Objects {
   Optional<Range> governed(Cue cue) {
     Sentence s = cue.sentence();
     if (cue.hasFrame("refusal")) {
-      return bounds.bounded(cue, cue.last() + 1, bounds.clauseEnd(cue, cue.token().index()));
+      int end = bounds.clauseEnd(cue, cue.token().index());
+      int nor =
+          s.children(cue.token(), "conj")
+              .filter(c -> s.token(c.index() - 1).says("nor"))
+              .mapToInt(s::last)
+              .max()
+              .orElse(end);
+      return bounds.bounded(cue, cue.last() + 1, Math.max(end, nor));
     }
     int from = cue.last() + 1;
     if (from >= s.size()) {

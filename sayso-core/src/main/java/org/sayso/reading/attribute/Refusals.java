@@ -33,7 +33,7 @@ final class Refusals {
     boolean negated = false;
     for (int i = t.index() - 1; i >= Math.max(0, t.index() - 4); i--) {
       Token w = s.token(i);
-      if (w.says("not", "n't", "n’t")) {
+      if (w.says("not", "n't", "n’t", "neither")) {
         negated = true;
         words.add(i);
       } else if (w.tag().equals("MD") && modals.contains(w.word().toLowerCase(Locale.ROOT))) {

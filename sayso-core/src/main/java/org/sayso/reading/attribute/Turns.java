@@ -168,11 +168,14 @@ final class Turns {
   private boolean isAnsweredNoun(Sentence s, int from) {
     Optional<Token> noun =
         s.at(from).filter(t -> t.tag().equals("DT")).flatMap(t -> s.at(from + 1));
-    return noun.filter(n -> !rules.noun(n.lemma().toLowerCase(Locale.ROOT)).isEmpty()).isPresent()
+    boolean something = s.at(from).filter(t -> t.says("something")).isPresent();
+    boolean claim =
+        noun.filter(n -> !rules.noun(n.lemma().toLowerCase(Locale.ROOT)).isEmpty()).isPresent();
+    return (something || claim)
         && s.tokens().subList(from + 2, Math.min(s.size(), from + 9)).stream()
             .anyMatch(
                 v ->
-                    Phrases.isFiniteVerb(v)
+                    (Phrases.isFiniteVerb(v) || v.tag().equals("VBN"))
                         && !rules.verb(v.lemma().toLowerCase(Locale.ROOT)).isEmpty()
                         && s.has(v, "nsubj"));
   }
@@ -180,7 +183,9 @@ final class Turns {
   /** {@code admits contact but denies orders}: a second cue of the same subject. */
   private boolean isJoinedCue(Cue cue, int i) {
     Sentence s = cue.sentence();
-    if (!s.token(i).tag().equals("CC") || page.quotationOf(s, s.token(i)).isPresent()) {
+    if (!s.token(i).tag().equals("CC")
+        || s.token(i).says("nor")
+        || page.quotationOf(s, s.token(i)).isPresent()) {
       return false;
     }
     int v = i + 1;

@@ -39,8 +39,65 @@ final class TreeRepair {
       }
     }
     for (Token t : tokens) {
+      if (closesRelative(mended, mended.get(t.index()))) {
+        mended = freed(mended, t.index());
+      }
+    }
+    for (Token t : tokens) {
       if (isLostCue(mended.get(t.index()))) {
         mended = raised(mended, t.index());
+      }
+    }
+    return mended;
+  }
+
+  /**
+   * {@code Two officials, who asked not to be named, said he had gone}: a verb of saying right
+   * after the comma that closes a relative clause, taken for the verb of that clause.
+   */
+  private boolean closesRelative(List<Token> tokens, Token t) {
+    if (!isFinite(t)
+        || !verbs.contains(t.lemma())
+        || !t.relation().equals("acl:relcl")
+        || t.index() < 4
+        || t.head() > t.index()
+        || !tokens.get(t.index() - 1).says(",")) {
+      return false;
+    }
+    int pronoun = t.index() - 2;
+    while (pronoun > t.head() && !tokens.get(pronoun).says("who", "which")) {
+      pronoun--;
+    }
+    return pronoun > t.head()
+        && tokens.get(pronoun - 1).says(",")
+        && tokens.subList(pronoun + 1, t.index() - 1).stream().anyMatch(TreeRepair::isFinite);
+  }
+
+  private static List<Token> freed(List<Token> tokens, int verb) {
+    Token said = tokens.get(verb);
+    Token noun = tokens.get(said.head());
+    List<Token> mended = new ArrayList<>(tokens);
+    boolean subject = noun.head() > verb;
+    Token above = subject ? tokens.get(noun.head()) : noun;
+    mended.set(verb, rehung(said, above.head(), above.relation()));
+    mended.set(noun.index(), rehung(noun, verb, "nsubj"));
+    if (subject) {
+      mended.set(above.index(), rehung(above, verb, "ccomp"));
+    }
+    Optional<Token> clause =
+        tokens.subList(noun.index() + 1, verb).stream()
+            .filter(t -> t.head() == verb && t.isVerb())
+            .findFirst();
+    for (Token t : tokens) {
+      boolean inside = t.head() == verb && t.index() > noun.index() && t.index() < verb;
+      if (inside && clause.isPresent()) {
+        mended.set(
+            t.index(),
+            clause.get().equals(t)
+                ? rehung(t, noun.index(), "acl:relcl")
+                : rehung(t, clause.get().index(), t.relation()));
+      } else if (t.head() == verb && t.index() > verb && subject && t.is("obj")) {
+        mended.set(t.index(), rehung(t, above.index(), "nsubj"));
       }
     }
     return mended;
