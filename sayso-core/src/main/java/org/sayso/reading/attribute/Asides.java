@@ -81,7 +81,8 @@ final class Asides {
         || holdsContent(cue, source, cluster)) {
       return List.of();
     }
-    Optional<Range> left = opens ? Optional.empty() : left(s, segment.from(), cluster.from() - 1);
+    Optional<Range> left =
+        opens ? Optional.empty() : left(s, startOfHost(s, segment, cluster), cluster.from() - 1);
     Optional<Range> right =
         cluster.to() + 1 > segment.to()
             ? Optional.empty()
@@ -181,6 +182,17 @@ final class Asides {
     boolean pronoun =
         next.get().is("obj") && next.get().says("it", "this", "that", "them") && !addressed;
     return tag.equals("TO") || tag.equals("VBG") || pronoun || (object && !addressed && !time);
+  }
+
+  /** {@code a memo which, according to the paper, says}: the relative clause is the host. */
+  private static int startOfHost(Sentence s, Range segment, Range cluster) {
+    int before = cluster.from() - 2;
+    boolean relative =
+        before > segment.from()
+            && s.token(before + 1).says(",")
+            && s.token(before).says("which", "who", "that")
+            && s.token(before).tag().startsWith("W");
+    return relative ? before : segment.from();
   }
 
   /** The left part of a host; a conjunction that joins it to another speaker's words stays out. */

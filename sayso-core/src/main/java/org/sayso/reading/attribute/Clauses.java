@@ -200,7 +200,9 @@ final class Clauses {
         continue;
       }
       boolean asked = t.says("when") && s.at(i + 1).filter(n -> n.tag().equals("VBN")).isPresent();
-      if (asked) {
+      boolean relative =
+          t.says("which", "who", "whose", "whom") && i > begin + 1 && s.token(i - 1).isNoun();
+      if (asked || relative) {
         return Optional.empty();
       }
       if (t.tag().startsWith("W") && i <= begin + 4) {
