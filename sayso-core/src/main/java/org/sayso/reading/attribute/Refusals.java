@@ -88,6 +88,7 @@ final class Refusals {
                         "explanation",
                         "identity")
                     .contains(o.lemma()))
+        .filter(told -> told || !t.says("name"))
         .orElse(t.says("name"));
   }
 }

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class TagRepair {
 
+  /** What an object may begin with. */
+  private static final List<String> OBJECTS = List.of("DT", "JJ", "NN", "CD", "PRP");
+
   private final Set<String> verbs;
 
   /**
@@ -66,6 +69,9 @@ final class TagRepair {
       }
       if (words.stream().noneMatch(w -> isFinite(w.tag()))) {
         findVerb(words);
+        if (words.stream().noneMatch(w -> isFinite(w.tag())) && endsInStop(words)) {
+          findPlainVerb(words);
+        }
       } else {
         verbAtTheEnd(words);
       }
@@ -103,6 +109,44 @@ final class TagRepair {
         && words.get(last - 1).tag().startsWith("NN")
         && verbs.contains(new Morphology().lemma(words.get(last).word(), "VBZ"))) {
       words.get(last).setTag("VBZ");
+    }
+  }
+
+  private static boolean endsInStop(List<CoreLabel> words) {
+    return words.subList(Math.max(0, words.size() - 2), words.size()).stream()
+        .anyMatch(w -> w.word().equals("."));
+  }
+
+  /**
+   * {@code The general acknowledged heavy losses.}, {@code The police suspect arson.}: a whole
+   * sentence without a verb has one in the participle or noun between its subject and its object.
+   */
+  private void findPlainVerb(List<CoreLabel> words) {
+    Morphology morphology = new Morphology();
+    for (int i = 1; i < words.size() - 1; i++) {
+      CoreLabel word = words.get(i);
+      CoreLabel before = words.get(i - 1);
+      boolean object = OBJECTS.stream().anyMatch(words.get(i + 1).tag()::startsWith);
+      boolean participle =
+          word.tag().equals("VBN")
+              && word.word().endsWith("ed")
+              && object
+              && verbs.contains(morphology.lemma(word.word(), "VBD"));
+      boolean people = before.tag().equals("NNS") || before.word().equals("police");
+      boolean noun =
+          word.tag().equals("NN")
+              && people
+              && (object || words.get(i + 1).word().equals("of"))
+              && verbs.contains(word.word().toLowerCase(Locale.ROOT));
+      boolean adjective =
+          before.tag().equals("JJ") && i >= 2 && words.get(i - 2).tag().equals("DT");
+      if (noun || (participle && (before.tag().startsWith("NN") || adjective))) {
+        word.setTag(noun ? "VBP" : "VBD");
+        if (adjective) {
+          before.setTag("NN");
+        }
+        return;
+      }
     }
   }
 
