@@ -2,6 +2,7 @@ package org.sayso.bench.training;
 
 import java.util.List;
 import java.util.Locale;
+import org.sayso.reading.attribute.Lessons;
 import org.sayso.reading.attribute.Lessons.Lesson;
 import org.sayso.reading.weights.Choice;
 import org.sayso.reading.weights.LinearModel;
@@ -29,11 +30,11 @@ final class HeldOut {
       for (Choice choice : lesson.revisions()) {
         revisions++;
         byRules += choice.right() == 0 ? 1 : 0;
-        byWeights += best(weights.contents(), choice) == choice.right() ? 1 : 0;
+        byWeights += best(weights.contents(), choice, Lessons.CLEARLY) == choice.right() ? 1 : 0;
       }
       for (Choice choice : lesson.contents()) {
         contents++;
-        boolean right = best(weights.contents(), choice) == choice.right();
+        boolean right = best(weights.contents(), choice, 0) == choice.right();
         alone += right ? 1 : 0;
         if (confidence(weights.contents(), choice) >= 0.7) {
           sure++;
@@ -52,11 +53,15 @@ final class HeldOut {
     }
   }
 
-  private static int best(LinearModel model, Choice choice) {
+  /** The candidate that weighs most; the first, if no other weighs so much more. */
+  private static int best(LinearModel model, Choice choice, double ahead) {
     int best = 0;
+    double most = model.score(choice.candidates().get(0)) + ahead;
     for (int i = 1; i < choice.candidates().size(); i++) {
-      if (model.score(choice.candidates().get(i)) > model.score(choice.candidates().get(best))) {
+      double score = model.score(choice.candidates().get(i));
+      if (score > most) {
         best = i;
+        most = score;
       }
     }
     return best;

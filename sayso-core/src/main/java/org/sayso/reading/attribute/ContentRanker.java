@@ -22,7 +22,7 @@ import org.sayso.text.Spans;
 final class ContentRanker {
 
   /** How much more another cut must weigh than the one the rules chose: rules win where close. */
-  private static final double CLEARLY = 1;
+  static final double CLEARLY = 1;
 
   private final RuleBook rules;
   private final Page page;

@@ -23,6 +23,9 @@ import org.sayso.text.Spans;
  */
 public final class Lessons {
 
+  /** How much more than the rules' another cut must weigh, in log-odds. */
+  public static final double CLEARLY = ContentRanker.CLEARLY;
+
   private final RuleBook rules;
   private final RuleFinder finder;
   private final CueFinder cues;
@@ -54,63 +57,72 @@ public final class Lessons {
   public record Lesson(
       List<Choice> cues, List<Choice> revisions, List<Choice> contents, int beyond) {}
 
-  /** Words inside a marked content teach nothing: what is nested there was not marked. */
+  /** What an article teaches, given what people marked in it. */
   public Lesson of(ParsedArticle article, List<Marked> marked) {
     Page page = new Page(article);
-    CueFeatures features = new CueFeatures(page, new Turns(rules, page));
-    ContentRanker ranker = new ContentRanker(rules, page, LinearModel.NONE);
     List<Draft> drafts = finder.drafts(article);
-    List<Choice> whether = new ArrayList<>();
+    ContentRanker ranker = new ContentRanker(rules, page, LinearModel.NONE);
     List<Choice> revisions = new ArrayList<>();
     List<Choice> contents = new ArrayList<>();
     int beyond = 0;
     for (Draft draft : drafts) {
       Optional<Cue> cue = draft.link();
       Optional<Marked> gold = cue.flatMap(c -> holding(marked, c.token().span()));
-      if (gold.isPresent()) {
-        Sentence s = cue.orElseThrow().sentence();
-        List<Range> given = ContentRanker.runs(s, draft.content());
-        if (!given.isEmpty() && ranker.isRankable(draft)) {
-          String rule = draft.rule().value();
-          Optional<Choice> revision =
-              content(s, ranker.cuts(cue.get(), draft.source(), given, rule), gold.get());
-          revision.ifPresent(revisions::add);
-          beyond += revision.isPresent() ? 0 : 1;
-        }
-        content(s, ranker.cuts(cue.get(), draft.source(), List.of(), ""), gold.get())
+      if (gold.isEmpty()) {
+        continue;
+      }
+      Sentence s = cue.orElseThrow().sentence();
+      List<Range> given = ContentRanker.runs(s, draft.content());
+      if (!given.isEmpty() && ranker.isRankable(draft)) {
+        String rule = draft.rule().value();
+        Optional<Choice> revision =
+            content(s, ranker.cuts(cue.get(), draft.source(), given, rule), gold.get());
+        revision.ifPresent(revisions::add);
+        beyond += revision.isPresent() ? 0 : 1;
+      }
+      content(s, ranker.cuts(cue.get(), draft.source(), List.of(), ""), gold.get())
+          .ifPresent(contents::add);
+    }
+    for (Cue cue : lexical(page)) {
+      Optional<Marked> gold = holding(marked, cue.token().span());
+      if (gold.isPresent() && draft(drafts, cue).isEmpty()) {
+        Optional<Source> source = sources.find(AttributionRule.Source.SUBJECT, cue);
+        content(cue.sentence(), ranker.cuts(cue, source, List.of(), ""), gold.get())
             .ifPresent(contents::add);
       }
     }
-    for (Sentence s : article.sentences()) {
-      if (page.block(s).kind() == Section.Kind.SOURCE
-          || page.block(s).kind() == Section.Kind.BOILERPLATE) {
-        continue;
-      }
-      for (Token t : s.tokens()) {
-        Optional<Cue> cue = cues.verbs(s, t).stream().findFirst();
-        Optional<Marked> gold = holding(marked, t.span());
-        boolean nested = marked.stream().anyMatch(m -> covers(m.content(), t.span()));
-        if (cue.isEmpty() || (gold.isEmpty() && nested)) {
-          continue;
-        }
-        Optional<Draft> draft = draft(drafts, s, t);
-        String rule = draft.map(d -> d.rule().value()).orElse("none");
-        whether.add(
-            Choice.yesOrNo(features.of(cue.get(), sources.subject(s, t), rule), gold.isPresent()));
-        if (draft.isEmpty() && gold.isPresent()) {
-          Optional<Source> source = sources.find(AttributionRule.Source.SUBJECT, cue.get());
-          content(s, ranker.cuts(cue.get(), source, List.of(), ""), gold.get())
-              .ifPresent(contents::add);
-        }
-      }
-    }
-    return new Lesson(whether, revisions, contents, beyond);
+    return new Lesson(cues(page, drafts, marked), revisions, contents, beyond);
   }
 
-  private static Optional<Draft> draft(List<Draft> drafts, Sentence s, Token t) {
+  /** Words inside a marked content teach nothing: what is nested there was not marked. */
+  private List<Choice> cues(Page page, List<Draft> drafts, List<Marked> marked) {
+    CueFeatures features = new CueFeatures(page, new Turns(rules, page));
+    List<Choice> whether = new ArrayList<>();
+    for (Cue cue : lexical(page)) {
+      Token t = cue.token();
+      boolean is = holding(marked, t.span()).isPresent();
+      if (is || marked.stream().noneMatch(m -> covers(m.content(), t.span()))) {
+        String rule = draft(drafts, cue).map(d -> d.rule().value()).orElse("none");
+        Optional<Token> subject = sources.subject(cue.sentence(), t);
+        whether.add(Choice.yesOrNo(features.of(cue, subject, rule), is));
+      }
+    }
+    return whether;
+  }
+
+  /** The verbs of the lexicon, each in its first reading. */
+  private List<Cue> lexical(Page page) {
+    return page.article().sentences().stream()
+        .filter(s -> page.block(s).kind() != Section.Kind.SOURCE)
+        .filter(s -> page.block(s).kind() != Section.Kind.BOILERPLATE)
+        .flatMap(s -> s.tokens().stream().flatMap(t -> cues.verbs(s, t).stream().limit(1)))
+        .toList();
+  }
+
+  private static Optional<Draft> draft(List<Draft> drafts, Cue cue) {
     return drafts.stream()
-        .filter(d -> d.sentence() == s.index())
-        .filter(d -> d.link().filter(c -> c.token().equals(t)).isPresent())
+        .filter(d -> d.sentence() == cue.sentence().index())
+        .filter(d -> d.link().filter(c -> c.token().equals(cue.token())).isPresent())
         .findFirst();
   }
 

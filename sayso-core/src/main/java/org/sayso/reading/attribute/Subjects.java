@@ -53,7 +53,7 @@ final class Subjects {
     }
     for (int steps = 0; steps < HIGHEST; steps++) {
       Optional<Token> own = ownSubject(s, v);
-      Optional<Token> nearer = own.flatMap(o -> afterComma(s, o, verb));
+      Optional<Token> nearer = own.flatMap(o -> Beside.afterComma(s, o, verb));
       if (nearer.isPresent() && v.equals(verb)) {
         return nearer;
       }
@@ -82,7 +82,7 @@ final class Subjects {
       }
       boolean loose = v.is("ccomp") || v.is("parataxis") || v.is("dep");
       Optional<Token> beside =
-          loose && v.equals(verb) && Phrases.isFiniteVerb(v) ? besides(s, v) : Optional.empty();
+          loose && v.equals(verb) && Phrases.isFiniteVerb(v) ? Beside.verb(s, v) : Optional.empty();
       if (beside.isPresent()) {
         return beside;
       }
@@ -125,12 +125,7 @@ final class Subjects {
         return isParted(s, verb) && !maySay(v) ? ofNeighbour(s, verb) : Optional.of(v);
       }
     }
-    return verb.tag().equals("VBG") ? ofNeighbour(s, verb) : besides(s, verb);
-  }
-
-  /** {@code …, says the quay was built on sand}: what follows the comma's verb is its clause. */
-  private static boolean clauseFollows(Sentence s, Token verb) {
-    return s.children(verb, "ccomp").anyMatch(c -> c.index() > verb.index());
+    return verb.tag().equals("VBG") ? ofNeighbour(s, verb) : Beside.verb(s, verb);
   }
 
   /** {@code …," said the mayor}: the phrase right after a verb that follows what was said. */
@@ -140,7 +135,7 @@ final class Subjects {
             && (s.token(verb.index() - 1).says(",", "?", "!")
                 || s.token(verb.index() - 1).isQuotationMark());
     if (!afterContent
-        || clauseFollows(s, verb)
+        || Beside.clauseFollows(s, verb)
         || !Phrases.isFiniteVerb(verb)
         || verb.lemma().equals("tell")
         || ownSubject(s, verb).isPresent()) {
@@ -153,32 +148,6 @@ final class Subjects {
                     || t.tag().equals("JJ")
                     || t.says("he", "she", "they", "it")
                     || isRole(t));
-  }
-
-  /**
-   * {@code The bridge is gone, the ministry said}: taken for an apposition that no second comma
-   * closes.
-   */
-  private static Optional<Token> afterComma(Sentence s, Token subject, Token verb) {
-    int last = verb.index() - 1;
-    while (last > subject.index()
-        && (s.token(last).is("aux") || s.token(last).tag().startsWith("RB"))) {
-      last--;
-    }
-    Token noun = s.token(Math.max(0, last));
-    if (last <= subject.index()
-        || !noun.isNoun()
-        || !(noun.is("appos") || noun.is("dep") || noun.is("conj"))) {
-      return Optional.empty();
-    }
-    int commas = 0;
-    for (int i = subject.index() + 1; i <= last; i++) {
-      if (s.token(i).tag().startsWith("W") || s.token(i).tag().equals("CC")) {
-        return Optional.empty();
-      }
-      commas += s.token(i).says(",") ? 1 : 0;
-    }
-    return commas == 1 ? Optional.of(noun) : Optional.empty();
   }
 
   /**
@@ -216,30 +185,6 @@ final class Subjects {
 
   private boolean maySay(Token t) {
     return t.isName() || t.isEntity() || t.tag().startsWith("PRP") || isRole(t);
-  }
-
-  /** {@code He was on his way home, the envoy to Tarn confirmed}: the phrase between the two. */
-  private static Optional<Token> sinceComma(Sentence s, Token verb) {
-    int comma = verb.index() - 1;
-    while (comma > 0 && !s.token(comma).says(",")) {
-      comma--;
-    }
-    if (comma <= 0 || verb.index() - comma < 2) {
-      return Optional.empty();
-    }
-    int after = comma;
-    return SourceFinder.nominalAt(s, comma + 1)
-        .or(() -> s.at(verb.index() - 1))
-        .map(t -> withinPhrase(s, t, after, verb))
-        .filter(t -> t.isNoun() || t.tag().startsWith("PRP"));
-  }
-
-  private static Token withinPhrase(Sentence s, Token token, int after, Token before) {
-    Token t = token;
-    while (t.head() > after && t.head() < before.index()) {
-      t = s.token(t.head());
-    }
-    return t;
   }
 
   private boolean isRole(Token t) {
@@ -337,38 +282,5 @@ final class Subjects {
     return it.says("there")
         || it.relation().equals("expl")
         || (verb.tag().equals("VBN") && s.has(verb, "aux:pass") && s.has(verb, "ccomp", "csubj"));
-  }
-
-  /**
-   * A noun phrase right beside the verb that the parser has hung elsewhere, before it or, inverted,
-   * after it.
-   */
-  private static Optional<Token> besides(Sentence s, Token verb) {
-    Optional<Token> clausal = s.child(verb, "csubj").flatMap(c -> s.child(c, "nsubj"));
-    if (clausal.isPresent()) {
-      return sinceComma(s, verb).or(() -> clausal);
-    }
-    boolean afterContent =
-        verb.index() > 0
-            && (s.token(verb.index() - 1).says(",", "?", "!")
-                || s.token(verb.index() - 1).isQuotationMark());
-    if (afterContent && Phrases.isFiniteVerb(verb) && !clauseFollows(s, verb)) {
-      return SourceFinder.nominalAt(s, verb.index() + 1).filter(t -> !t.tag().equals("DT"));
-    }
-    if (!Phrases.isFiniteVerb(verb)) {
-      return Optional.empty();
-    }
-    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - 4); i--) {
-      Token t = s.token(i);
-      if (t.tag().equals("PRP") || t.isNoun()) {
-        return Optional.of(t);
-      }
-      if (!t.tag().startsWith("RB")
-          && !t.tag().equals("MD")
-          && !Set.of("have", "be").contains(t.lemma())) {
-        break;
-      }
-    }
-    return Optional.empty();
   }
 }
