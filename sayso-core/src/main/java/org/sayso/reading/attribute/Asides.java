@@ -206,6 +206,10 @@ final class Asides {
     if (s.token(cluster.to() + 1).says(";", ":")) {
       return false;
     }
+    if (Phrases.isFiniteVerb(first) && s.token(cluster.to() + 1).says(",")) {
+      // "What they call progress, he said, is a ruin": the predicate of what stands before
+      return true;
+    }
     if (first.tag().equals("VBG")
         || (SUBORDINATE.contains(first.word().toLowerCase(Locale.ROOT))
             && !first.says("because", "although", "though"))) {
