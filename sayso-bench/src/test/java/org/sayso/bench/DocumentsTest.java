@@ -53,7 +53,9 @@ class DocumentsTest {
     int number = Integer.parseInt(String.valueOf(decision.getFileName()).substring(0, 4));
     assertTrue(lines.get(0).startsWith("# " + number + ". "), lines.get(0));
     assertTrue(
-        lines.stream().anyMatch(line -> line.startsWith("**Status:** decided")), "no status");
+        lines.stream()
+            .anyMatch(line -> line.matches("\\*\\*Status:\\*\\* (decided|superseded by).*")),
+        "no status");
     assertEquals(
         List.of("## Context", "## Decision", "## What it refuses"),
         lines.stream().filter(line -> line.startsWith("## ")).toList());

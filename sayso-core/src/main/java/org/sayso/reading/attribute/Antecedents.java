@@ -75,13 +75,6 @@ final class Antecedents {
     while (comma > 0 && (s.token(comma).is("aux") || s.token(comma).tag().startsWith("RB"))) {
       comma--;
     }
-    if (subject.index() > 0
-        && s.token(s.first(subject) - (s.first(subject) > 0 ? 1 : 0)).says("as")) {
-      Optional<Token> named = namedAs(s, subject);
-      if (named.isPresent()) {
-        return named;
-      }
-    }
     boolean finite =
         Phrases.isFiniteVerb(verb)
             || (verb.tag().equals("VBN") && s.children(verb, "aux").findAny().isPresent());
@@ -103,7 +96,10 @@ final class Antecedents {
   }
 
   /** {@code A nurse who gave her name as Lena said}: the nurse. */
-  private static Optional<Token> namedAs(Sentence s, Token name) {
+  static Optional<Token> giver(Sentence s, Token name) {
+    if (s.first(name) == 0 || !s.token(s.first(name) - 1).says("as")) {
+      return Optional.empty();
+    }
     for (int i = s.first(name) - 1; i > 0; i--) {
       if (s.token(i).says("who") && s.token(i - 1).isNoun()) {
         return named(s, i);

@@ -30,6 +30,7 @@ final class Subjects {
   /** The subject of a verb: its own, else that of the verb it is joined to or hangs under. */
   Optional<Token> subject(Sentence s, Token verb) {
     return nearest(s, verb)
+        .map(t -> Antecedents.giver(s, t).orElse(t))
         .map(t -> Antecedents.beyondRelative(s, verb, t).orElse(t))
         .map(t -> Antecedents.whole(s, t));
   }
