@@ -13,7 +13,9 @@ import org.sayso.score.Faults;
 import org.sayso.score.GoldReport;
 import org.sayso.score.Measure;
 import org.sayso.score.OwnReader;
+import org.sayso.score.PolnearGuideline;
 import org.sayso.score.Score;
+import org.sayso.score.SystemReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -63,6 +65,13 @@ public final class ScoreCommand implements Callable<Integer> {
 
   @Option(names = "--reporting", description = "For spans: count cues of reporting only.")
   private boolean reporting;
+
+  @Option(
+      names = "--as-polnear",
+      description =
+          "For spans: draw claims as PolNeAR's guideline would before they are scored, so that what"
+              + " is left are misreadings.")
+  private boolean asPolnear;
 
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
@@ -137,13 +146,18 @@ public final class ScoreCommand implements Callable<Integer> {
     if (reporting && what != Measure.SPANS) {
       throw new ParameterException(spec.commandLine(), "--reporting goes with spans only");
     }
+    if (asPolnear && what != Measure.SPANS) {
+      throw new ParameterException(spec.commandLine(), "--as-polnear goes with spans only");
+    }
   }
 
   private Score score(Faults faults) {
-    if (system.isPresent()) {
+    if (system.isPresent() && !asPolnear) {
       return what.score(gold, system.get(), reporting, faults);
     }
     Map<String, GoldReport> reports = what.goldReports(gold);
-    return what.score(reports, reader.read(reports.values()), reporting, faults);
+    Map<String, SystemReport> read =
+        system.map(SystemReport::readAll).orElseGet(() -> reader.read(reports.values()));
+    return what.score(reports, asPolnear ? PolnearGuideline.drawn(read) : read, reporting, faults);
   }
 }

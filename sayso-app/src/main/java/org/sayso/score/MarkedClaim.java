@@ -49,6 +49,23 @@ public record MarkedClaim(
     via = List.copyOf(via);
   }
 
+  /** The same claim, drawn otherwise. */
+  MarkedClaim withSpans(List<Extent> source, List<Extent> cue, List<Extent> content) {
+    return new MarkedClaim(
+        id,
+        source,
+        cue,
+        content,
+        quotation,
+        stance,
+        hedged,
+        speakers,
+        affiliation,
+        saidAt,
+        via,
+        within);
+  }
+
   /** A claim of our own reading, its offsets turned into code points. */
   public static MarkedClaim of(Claim claim, Offsets offsets) {
     List<Speaker> speakers = claim.provenance().speakers();

@@ -75,6 +75,9 @@ record ScoreFile(Map<String, String> figures) {
     if (yardstick.reporting()) {
       yaml.append("cues: reporting\n");
     }
+    if (yardstick.asPolnear()) {
+      yaml.append("drawn: as PolNeAR draws\n");
+    }
     yaml.append("figures:\n");
     figures.forEach(
         (name, value) -> yaml.append(INDENT).append(name).append(": ").append(value).append('\n'));

@@ -37,7 +37,11 @@ final class ScorePage {
         four places.
 
         *Floor* is what this version must reach, *next* what the next one must, *human* how well two trained annotators agree with one
-        another (PolNeAR, its multiply annotated articles; few, so the line has wide error bars).
+        another (PolNeAR, its multiply annotated articles; few, so the line has wide error bars) or a second person with the first (stories).
+
+        PolNeAR's guideline draws other spans than ours: coordinated contents are one, the cue has its auxiliaries, the source the comma that
+        closes it. *As-polnear* scores the same claims drawn its way, by their words alone: what is left are misreadings, and attributions that
+        are no claims for us (first persons, purposes, *did not say*).
 
         | yardstick | figure | ours | floor | next | human |
         | --- | --- | --- | --- | --- | --- |
@@ -80,7 +84,8 @@ final class ScorePage {
     for (Yardstick yardstick : Yardstick.ALL) {
       page.append("- **").append(yardstick.name()).append("**: `sayso score ");
       page.append(yardstick.measure()).append(' ').append(yardstick.gold());
-      page.append(yardstick.reporting() ? " --reporting" : "").append("`\n");
+      page.append(yardstick.reporting() ? " --reporting" : "");
+      page.append(yardstick.asPolnear() ? " --as-polnear" : "").append("`\n");
     }
   }
 

@@ -21,6 +21,7 @@ import org.sayso.score.Faults;
 import org.sayso.score.GoldReport;
 import org.sayso.score.Measure;
 import org.sayso.score.OwnReader;
+import org.sayso.score.PolnearGuideline;
 import org.sayso.score.Score;
 import org.sayso.score.SystemReport;
 
@@ -187,7 +188,8 @@ public final class Scores {
       ours = read(yardstick.gold(), List.copyOf(gold.values()), reader);
       read.put(path, ours);
     }
-    return yardstick.measure().score(gold, ours, yardstick.reporting(), new Faults());
+    Map<String, SystemReport> drawn = yardstick.asPolnear() ? PolnearGuideline.drawn(ours) : ours;
+    return yardstick.measure().score(gold, drawn, yardstick.reporting(), new Faults());
   }
 
   private Map<String, SystemReport> read(String name, List<GoldReport> gold, OwnReader reader) {

@@ -11,9 +11,16 @@ import org.sayso.score.Measure;
  * @param measure how it is scored
  * @param gold its path in the folder of gold
  * @param reporting for spans, whether only cues of reporting count
+ * @param asPolnear for spans, whether claims are drawn by PolNeAR's guideline first
  * @param lines the figures that are told first
  */
-record Yardstick(String name, Measure measure, String gold, boolean reporting, List<Line> lines) {
+record Yardstick(
+    String name,
+    Measure measure,
+    String gold,
+    boolean reporting,
+    boolean asPolnear,
+    List<Line> lines) {
 
   Yardstick {
     lines = List.copyOf(lines);
@@ -40,44 +47,48 @@ record Yardstick(String name, Measure measure, String gold, boolean reporting, L
               Measure.CLAIMS,
               "sample",
               false,
+              false,
               List.of(
-                  new Line("detected.f1", "0.97", "", ""),
-                  new Line("right.f1", "0.97", "", ""),
-                  new Line("fields.source", "0.90", "", ""),
-                  new Line("fields.cue", "0.90", "", ""),
-                  new Line("fields.saidAt", "0.90", "", ""))),
+                  new Line("detected.f1", "1.0", "", ""),
+                  new Line("right.f1", "1.0", "", ""),
+                  new Line("fields.source", "1.0", "", ""),
+                  new Line("fields.cue", "1.0", "", ""),
+                  new Line("fields.saidAt", "1.0", "", ""))),
           new Yardstick(
               "stories",
               Measure.CLAIMS,
               "stories",
               false,
+              false,
               List.of(
-                  new Line("detected.f1", "0.85", "0.92", ""),
-                  new Line("attributed.f1", "", "0.83", ""),
-                  new Line("right.f1", "0.65", "0.78", ""),
-                  new Line("exact.f1", "", "0.68", ""),
-                  new Line("fields.stance", "", "0.92", ""),
-                  new Line("fields.hedged", "", "0.92", ""),
-                  new Line("fields.quotation", "", "0.92", ""),
-                  new Line("fields.saidAt", "", "0.92", ""),
-                  new Line("fields.via", "", "0.92", ""),
-                  new Line("fields.within", "", "0.92", ""))),
+                  new Line("detected.f1", "0.92", "0.97", "0.98"),
+                  new Line("attributed.f1", "0.83", "0.94", ""),
+                  new Line("right.f1", "0.78", "0.92", "0.93"),
+                  new Line("exact.f1", "0.68", "0.90", "0.97"),
+                  new Line("fields.stance", "0.92", "0.97", ""),
+                  new Line("fields.hedged", "0.92", "0.97", ""),
+                  new Line("fields.quotation", "0.92", "0.97", ""),
+                  new Line("fields.saidAt", "0.92", "0.97", ""),
+                  new Line("fields.via", "0.92", "0.97", ""),
+                  new Line("fields.within", "0.92", "0.97", ""))),
           new Yardstick(
               "polnear-reporting",
               Measure.SPANS,
               "polnear/dev.jsonl",
               true,
+              false,
               List.of(
                   new Line("detection.f1", "0.89", "0.92", "0.959"),
-                  new Line("source_exact.f1", "0.74", "0.82", "0.889"),
+                  new Line("source_exact.f1", "0.78", "0.82", "0.889"),
                   new Line("cue_exact.f1", "", "", "0.864"),
-                  new Line("content_exact.f1", "0.58", "0.72", "0.844"),
+                  new Line("content_exact.f1", "0.68", "0.72", "0.844"),
                   new Line("source+content_exact.f1", "", "", "0.786"),
                   new Line("content_soft.f1", "", "", "0.929"))),
           new Yardstick(
               "polnear-all",
               Measure.SPANS,
               "polnear/dev.jsonl",
+              false,
               false,
               List.of(
                   new Line("detection.f1", "", "", "0.814"),
@@ -89,19 +100,49 @@ record Yardstick(String name, Measure measure, String gold, boolean reporting, L
                   new Line("roles.source.f1", "", "0.70", ""),
                   new Line("roles.cue.f1", "", "0.68", ""),
                   new Line("roles.content.f1", "", "0.60", ""))),
-          times("timebank", "timebank.jsonl", "0.76"),
-          times("aquaint", "aquaint.jsonl", ""),
-          times("wikiwars", "wikiwars-01-16.jsonl", "0.82"));
+          new Yardstick(
+              "polnear-reporting-as-polnear",
+              Measure.SPANS,
+              "polnear/dev.jsonl",
+              true,
+              true,
+              List.of(
+                  new Line("detection.f1", "0.89", "0.92", "0.959"),
+                  new Line("source_exact.f1", "0.78", "0.82", "0.889"),
+                  new Line("cue_exact.f1", "", "", "0.864"),
+                  new Line("content_exact.f1", "0.68", "0.72", "0.844"),
+                  new Line("source+content_exact.f1", "", "", "0.786"),
+                  new Line("content_soft.f1", "", "", "0.929"))),
+          new Yardstick(
+              "polnear-all-as-polnear",
+              Measure.SPANS,
+              "polnear/dev.jsonl",
+              false,
+              true,
+              List.of(
+                  new Line("detection.f1", "", "", "0.814"),
+                  new Line("source_exact.f1", "", "", "0.741"),
+                  new Line("cue_exact.f1", "", "", "0.706"),
+                  new Line("content_exact.f1", "", "", "0.675"),
+                  new Line("source+content_exact.f1", "", "", "0.619"),
+                  new Line("content_soft.f1", "", "", "0.775"),
+                  new Line("roles.source.f1", "", "0.70", ""),
+                  new Line("roles.cue.f1", "", "0.68", ""),
+                  new Line("roles.content.f1", "", "0.60", ""))),
+          times("timebank", "timebank.jsonl", "0.76", "0.82"),
+          times("aquaint", "aquaint.jsonl", "", ""),
+          times("wikiwars", "wikiwars-01-16.jsonl", "0.82", "0.88"));
 
-  private static Yardstick times(String name, String file, String nextValue) {
+  private static Yardstick times(String name, String file, String floor, String next) {
     return new Yardstick(
         name,
         Measure.TIMES,
         "time/" + file,
         false,
+        false,
         List.of(
             new Line("strict.f1", "", "", ""),
             new Line("relaxed.f1", "", "", ""),
-            new Line("value.f1", "", nextValue, "")));
+            new Line("value.f1", floor, next, "")));
   }
 }
