@@ -71,67 +71,36 @@ record Yardstick(
                   new Line("fields.saidAt", "0.92", "0.97", ""),
                   new Line("fields.via", "0.92", "0.97", ""),
                   new Line("fields.within", "0.92", "0.97", ""))),
-          new Yardstick(
-              "polnear-reporting",
-              Measure.SPANS,
-              "polnear/dev.jsonl",
-              true,
-              false,
-              List.of(
-                  new Line("detection.f1", "0.89", "0.92", "0.959"),
-                  new Line("source_exact.f1", "0.78", "0.82", "0.889"),
-                  new Line("cue_exact.f1", "", "", "0.864"),
-                  new Line("content_exact.f1", "0.68", "0.72", "0.844"),
-                  new Line("source+content_exact.f1", "", "", "0.786"),
-                  new Line("content_soft.f1", "", "", "0.929"))),
-          new Yardstick(
-              "polnear-all",
-              Measure.SPANS,
-              "polnear/dev.jsonl",
-              false,
-              false,
-              List.of(
-                  new Line("detection.f1", "", "", "0.814"),
-                  new Line("source_exact.f1", "", "", "0.741"),
-                  new Line("cue_exact.f1", "", "", "0.706"),
-                  new Line("content_exact.f1", "", "", "0.675"),
-                  new Line("source+content_exact.f1", "", "", "0.619"),
-                  new Line("content_soft.f1", "", "", "0.775"),
-                  new Line("roles.source.f1", "", "0.70", ""),
-                  new Line("roles.cue.f1", "", "0.68", ""),
-                  new Line("roles.content.f1", "", "0.60", ""))),
-          new Yardstick(
-              "polnear-reporting-as-polnear",
-              Measure.SPANS,
-              "polnear/dev.jsonl",
-              true,
-              true,
-              List.of(
-                  new Line("detection.f1", "0.89", "0.92", "0.959"),
-                  new Line("source_exact.f1", "0.78", "0.82", "0.889"),
-                  new Line("cue_exact.f1", "", "", "0.864"),
-                  new Line("content_exact.f1", "0.68", "0.72", "0.844"),
-                  new Line("source+content_exact.f1", "", "", "0.786"),
-                  new Line("content_soft.f1", "", "", "0.929"))),
-          new Yardstick(
-              "polnear-all-as-polnear",
-              Measure.SPANS,
-              "polnear/dev.jsonl",
-              false,
-              true,
-              List.of(
-                  new Line("detection.f1", "", "", "0.814"),
-                  new Line("source_exact.f1", "", "", "0.741"),
-                  new Line("cue_exact.f1", "", "", "0.706"),
-                  new Line("content_exact.f1", "", "", "0.675"),
-                  new Line("source+content_exact.f1", "", "", "0.619"),
-                  new Line("content_soft.f1", "", "", "0.775"),
-                  new Line("roles.source.f1", "", "0.70", ""),
-                  new Line("roles.cue.f1", "", "0.68", ""),
-                  new Line("roles.content.f1", "", "0.60", ""))),
+          polnear("polnear-reporting", true, false),
+          polnear("polnear-all", false, false),
+          polnear("polnear-reporting-as-polnear", true, true),
+          polnear("polnear-all-as-polnear", false, true),
           times("timebank", "timebank.jsonl", "0.76", "0.82"),
           times("aquaint", "aquaint.jsonl", "", ""),
           times("wikiwars", "wikiwars-01-16.jsonl", "0.82", "0.88"));
+
+  private static Yardstick polnear(String name, boolean reporting, boolean asPolnear) {
+    List<Line> lines =
+        reporting
+            ? List.of(
+                new Line("detection.f1", "0.89", "0.92", "0.959"),
+                new Line("source_exact.f1", "0.78", "0.82", "0.889"),
+                new Line("cue_exact.f1", "", "", "0.864"),
+                new Line("content_exact.f1", "0.68", "0.72", "0.844"),
+                new Line("source+content_exact.f1", "", "", "0.786"),
+                new Line("content_soft.f1", "", "", "0.929"))
+            : List.of(
+                new Line("detection.f1", "", "", "0.814"),
+                new Line("source_exact.f1", "", "", "0.741"),
+                new Line("cue_exact.f1", "", "", "0.706"),
+                new Line("content_exact.f1", "", "", "0.675"),
+                new Line("source+content_exact.f1", "", "", "0.619"),
+                new Line("content_soft.f1", "", "", "0.775"),
+                new Line("roles.source.f1", "", "0.70", ""),
+                new Line("roles.cue.f1", "", "0.68", ""),
+                new Line("roles.content.f1", "", "0.60", ""));
+    return new Yardstick(name, Measure.SPANS, "polnear/dev.jsonl", reporting, asPolnear, lines);
+  }
 
   private static Yardstick times(String name, String file, String floor, String next) {
     return new Yardstick(

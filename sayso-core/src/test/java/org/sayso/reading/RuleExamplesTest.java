@@ -42,22 +42,25 @@ class RuleExamplesTest {
 
   @Test
   void everyFileIsInTheOrder() throws IOException, URISyntaxException {
-    Path folder =
+    Set<String> listed =
+        TestReader.rules().rules().stream()
+            .map(rule -> rule.id().value())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(names("attribution"), listed);
+  }
+
+  /** The names of the rules that a folder of rule files holds. */
+  static Set<String> names(String folder) throws IOException, URISyntaxException {
+    Path path =
         Path.of(
             Objects.requireNonNull(
-                    RuleExamplesTest.class.getResource("/org/sayso/rules/en/attribution"))
+                    RuleExamplesTest.class.getResource("/org/sayso/rules/en/" + folder))
                 .toURI());
-    try (Stream<Path> files = Files.list(folder)) {
-      Set<String> found =
-          files
-              .map(file -> file.getFileName().toString().replace(".yaml", ""))
-              .filter(name -> !name.equals("order"))
-              .collect(Collectors.toCollection(TreeSet::new));
-      Set<String> listed =
-          TestReader.rules().rules().stream()
-              .map(rule -> rule.id().value())
-              .collect(Collectors.toCollection(TreeSet::new));
-      assertEquals(found, listed);
+    try (Stream<Path> files = Files.list(path)) {
+      return files
+          .map(file -> file.getFileName().toString().replace(".yaml", ""))
+          .filter(name -> !name.equals("order"))
+          .collect(Collectors.toCollection(TreeSet::new));
     }
   }
 }

@@ -36,14 +36,14 @@ final class HeldOut {
         contents++;
         boolean right = best(weights.contents(), choice, 0) == choice.right();
         alone += right ? 1 : 0;
-        if (confidence(weights.contents(), choice) >= 0.7) {
+        if (confidence(weights.contents(), choice) >= Lessons.SURE) {
           sure++;
           sureAndRight += right ? 1 : 0;
         }
       }
       for (Choice choice : lesson.cues()) {
         if (choice.candidates().get(0).contains("rule=none")) {
-          boolean said = weights.cues().probability(choice.candidates().get(0)) > 0.5;
+          boolean said = weights.cues().probability(choice.candidates().get(0)) > Lessons.CUE;
           boolean there = choice.right() == 0;
           cuesThere += there ? 1 : 0;
           cuesSaid += said ? 1 : 0;
@@ -77,7 +77,7 @@ final class HeldOut {
     return row("content right, by the rules", byRules, all)
         + row("content right, rules and weights", byWeights, all)
         + row("content right, weights alone", alone, contents)
-        + row("the same, where they are sure (0.7)", sureAndRight, sure)
+        + row("the same, where they are sure (" + Lessons.SURE + ")", sureAndRight, sure)
         + row("verbs no rule reads: cues found among those said", cuesRight, cuesSaid)
         + row("verbs no rule reads: cues found of all", cuesRight, cuesThere);
   }

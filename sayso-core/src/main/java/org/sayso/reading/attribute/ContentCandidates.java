@@ -41,11 +41,6 @@ final class ContentCandidates {
     this.limit = limit(page, turns);
   }
 
-  /** First token of cue and source. */
-  int from() {
-    return from;
-  }
-
   /** Last token of cue and source. */
   int to() {
     return to;

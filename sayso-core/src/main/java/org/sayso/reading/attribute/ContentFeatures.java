@@ -173,10 +173,9 @@ final class ContentFeatures {
         continue;
       }
       boolean holds = q.span().start() <= from && q.inner().end() >= to;
-      boolean all =
-          q.inner().start() >= from && q.inner().start() <= from && q.inner().end() <= to + 1;
+      boolean all = q.inner().start() == from && q.inner().end() <= to + 1;
       if (holds) {
-        f.add(all && q.inner().end() <= to + 1 ? "q=all" : "q=within" + q.use());
+        f.add(all ? "q=all" : "q=within" + q.use());
       } else if (q.inner().start() >= from && q.inner().end() <= to + 2) {
         f.add("q=holds" + q.use());
       } else {

@@ -26,6 +26,12 @@ public final class Lessons {
   /** How much more than the rules' another cut must weigh, in log-odds. */
   public static final double CLEARLY = ContentRanker.CLEARLY;
 
+  /** How probable a cue that no rule reads must be. */
+  public static final double CUE = UnreadCues.CUE;
+
+  /** How probable the best cut must be where no rule says. */
+  public static final double SURE = UnreadCues.CONTENT;
+
   private final RuleBook rules;
   private final RuleFinder finder;
   private final CueFinder cues;
@@ -60,7 +66,7 @@ public final class Lessons {
   /** What an article teaches, given what people marked in it. */
   public Lesson of(ParsedArticle article, List<Marked> marked) {
     Page page = new Page(article);
-    List<Draft> drafts = finder.drafts(article);
+    List<Draft> drafts = finder.drafts(page);
     ContentRanker ranker = new ContentRanker(rules, page, LinearModel.NONE);
     List<Choice> revisions = new ArrayList<>();
     List<Choice> contents = new ArrayList<>();

@@ -28,6 +28,8 @@ public final class RuleFinder implements AttributionFinder {
   private final Vetting vetting;
   private final CueFinder cues;
   private final SourceFinder sources;
+  private final Prepositions prepositions;
+  private final Refusals refusals;
 
   /** Rules alone. */
   public RuleFinder(RuleBook rules) {
@@ -41,6 +43,8 @@ public final class RuleFinder implements AttributionFinder {
     this.cues = new CueFinder(rules);
     this.sources = new SourceFinder(rules);
     this.vetting = new Vetting(rules);
+    this.prepositions = new Prepositions(rules);
+    this.refusals = new Refusals(rules);
   }
 
   @Override
@@ -48,7 +52,7 @@ public final class RuleFinder implements AttributionFinder {
     Page page = new Page(article);
     Labels labels = new Labels(rules, page);
     ContentRanker ranker = new ContentRanker(rules, page, weights.contents());
-    List<Draft> drafts = new ArrayList<>(drafts(article));
+    List<Draft> drafts = drafts(page);
     drafts.replaceAll(ranker::revised);
     drafts.removeIf(d -> isPartOfAnother(d, drafts));
     drafts.addAll(labels.find(drafts));
@@ -64,13 +68,12 @@ public final class RuleFinder implements AttributionFinder {
   }
 
   /** What the rules make of each cue, before drafts are set against one another. */
-  List<Draft> drafts(ParsedArticle article) {
-    Page page = new Page(article);
+  List<Draft> drafts(Page page) {
     ContentFinder contents = new ContentFinder(rules, page);
     QuotationLinker linker = new QuotationLinker(page, contents);
     List<Draft> drafts = new ArrayList<>();
     UnreadCues unread = new UnreadCues(rules, page, vetting, weights);
-    for (Sentence s : article.sentences()) {
+    for (Sentence s : page.article().sentences()) {
       if (page.block(s).kind() == Section.Kind.SOURCE
           || page.block(s).kind() == Section.Kind.BOILERPLATE) {
         continue;
@@ -116,8 +119,8 @@ public final class RuleFinder implements AttributionFinder {
       Page page, ContentFinder contents, QuotationLinker linker, Sentence s, Token t) {
     List<Cue> verbs = cues.verbs(s, t);
     List<Cue> nouns = cues.nouns(s, t);
-    Optional<Cue> preposition = new Prepositions(rules).at(s, t);
-    Optional<Cue> refusal = new Refusals(rules).at(s, t);
+    Optional<Cue> preposition = prepositions.at(s, t);
+    Optional<Cue> refusal = refusals.at(s, t);
     boolean quoting = t.isVerb() && s.tokens().stream().skip(t.index()).anyMatch(x -> x.says("as"));
     if (!quoting
         && !t.isNoun()

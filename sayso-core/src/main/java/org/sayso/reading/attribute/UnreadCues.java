@@ -23,10 +23,10 @@ final class UnreadCues {
   static final RuleId LEARNED = new RuleId("learned");
 
   /** How probable the cue must be. */
-  private static final double CUE = 0.5;
+  static final double CUE = 0.5;
 
   /** How probable the best cut must be among all: below, two in three are cut wrongly. */
-  private static final double CONTENT = 0.7;
+  static final double CONTENT = 0.7;
 
   private final RuleBook rules;
   private final Page page;
