@@ -12,6 +12,9 @@ final class NameForms {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s-]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+  private static final Pattern FINAL_H = Pattern.compile("(?<=[aiu])h$");
+  private static final Pattern ADJECTIVE = Pattern.compile(".*(n|ish|ese|i|ic)$");
   private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "&", "'s");
 
   /** Shorter words are too easily alike: {@code Lee}, {@code Leo}. */
@@ -71,29 +74,30 @@ final class NameForms {
    */
   static String sound(String word) {
     String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
-    return plain
-        .toLowerCase(Locale.ROOT)
-        .replace('ı', 'i')
-        .replace('ł', 'l')
-        .replace('đ', 'd')
-        .replace("ø", "o")
-        .replace("sch", "sh")
-        .replace("kh", "h")
-        .replace("gh", "g")
-        .replace("dh", "d")
-        .replace("ph", "f")
-        .replace("ck", "k")
-        .replace("tz", "c")
-        .replace("ts", "c")
-        .replace("x", "ks")
-        .replace("ou", "u")
-        .replaceAll("[yj]", "i")
-        .replace('w', 'v')
-        .replace('q', 'k')
-        .replace('e', 'i')
-        .replace('o', 'u')
-        .replaceAll("(.)\\1+", "$1")
-        .replaceAll("(?<=[aiu])h$", "");
+    String sounds =
+        plain
+            .toLowerCase(Locale.ROOT)
+            .replace('ı', 'i')
+            .replace('ł', 'l')
+            .replace('đ', 'd')
+            .replace("ø", "o")
+            .replace("sch", "sh")
+            .replace("kh", "h")
+            .replace("gh", "g")
+            .replace("dh", "d")
+            .replace("ph", "f")
+            .replace("ck", "k")
+            .replace("tz", "c")
+            .replace("ts", "c")
+            .replace("x", "ks")
+            .replace("ou", "u")
+            .replace('y', 'i')
+            .replace('j', 'i')
+            .replace('w', 'v')
+            .replace('q', 'k')
+            .replace('e', 'i')
+            .replace('o', 'u');
+    return FINAL_H.matcher(DOUBLED.matcher(sounds).replaceAll("$1")).replaceAll("");
   }
 
   /** The first letters of a name's words of weight: {@code NEB} of the National Electoral Board. */
@@ -143,6 +147,6 @@ final class NameForms {
     return common >= 4
         && country.length() - common <= 2
         && adjective.length() - common <= 4
-        && adjective.matches(".*(n|ish|ese|i|ic)$");
+        && ADJECTIVE.matcher(adjective).matches();
   }
 }
