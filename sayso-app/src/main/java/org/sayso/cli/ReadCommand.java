@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.sayso.archive.Hints;
 import org.sayso.desk.Desk;
 import org.sayso.desk.ReadRequest;
+import org.sayso.news.Hints;
 import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
 import picocli.CommandLine.Command;
@@ -115,7 +115,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReadRequest request = new ReadRequest(inputs, new Hints(published, outlet));
+    ReadRequest request = new ReadRequest(inputs, Hints.of(published, outlet));
     Printing printing = new Printing(renderer(), terminal, streams);
     return printing.of(answer -> desk.read(request, answer));
   }

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.archive.Captured;
 import org.sayso.archive.Captures;
 import org.sayso.archive.FileCaptures;
-import org.sayso.archive.Hints;
 import org.sayso.desk.Desk;
 import org.sayso.desk.ReadAnswer;
 import org.sayso.desk.ReadRequest;
 import org.sayso.news.Capture;
+import org.sayso.news.Hints;
 import org.sayso.reading.EnglishReader;
 import org.sayso.reading.Invariants;
 import org.sayso.reading.Reading;
@@ -104,9 +104,6 @@ class ExamplesGoldenTest {
     Capture capture = taken.capture();
     return new Captured.Taken(
         new Capture(
-            capture.name().replace("../examples/", "examples/"),
-            capture.bytes(),
-            capture.published(),
-            capture.outlet()));
+            capture.name().replace("../examples/", "examples/"), capture.bytes(), capture.hints()));
   }
 }

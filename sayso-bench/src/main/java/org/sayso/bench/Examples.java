@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.archive.Captured;
 import org.sayso.archive.FileCaptures;
-import org.sayso.archive.Hints;
 import org.sayso.news.Article;
 import org.sayso.news.Capture;
+import org.sayso.news.Hints;
 import org.sayso.reading.clean.Cleaned;
 import org.sayso.reading.clean.ReportCleaner;
 

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.sayso.news.Capture;
+import org.sayso.news.Hints;
 import org.sayso.news.RefusalReason;
 
 /**

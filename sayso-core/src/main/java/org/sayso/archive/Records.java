@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Queue;
 import org.sayso.archive.Lines.Line;
 import org.sayso.news.Capture;
+import org.sayso.news.Hints;
 import org.sayso.news.RefusalReason;
 
 /**
@@ -134,7 +135,7 @@ final class Records implements Iterator<Captured> {
     ahead.clear();
     return bytes.size() > Capture.MAX_BYTES
         ? tooLarge(name, "more than " + String.format(Locale.ROOT, "%,d", Capture.MAX_BYTES))
-        : new Captured.Taken(hints.capture(name, bytes.toByteArray()));
+        : new Captured.Taken(new Capture(name, bytes.toByteArray(), hints));
   }
 
   private Optional<Captured> record() throws IOException {
@@ -146,7 +147,7 @@ final class Records implements Iterator<Captured> {
             tooLarge(recordName, String.format(Locale.ROOT, "%,d", line.get().length())));
       }
       if (line.get().firstByte() != 0) {
-        return Optional.of(new Captured.Taken(hints.capture(recordName, line.get().bytes())));
+        return Optional.of(new Captured.Taken(new Capture(recordName, line.get().bytes(), hints)));
       }
     }
     return Optional.empty();

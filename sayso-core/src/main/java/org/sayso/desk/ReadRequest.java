@@ -1,7 +1,7 @@
 package org.sayso.desk;
 
 import java.util.List;
-import org.sayso.archive.Hints;
+import org.sayso.news.Hints;
 
 /**
  * Please read these.

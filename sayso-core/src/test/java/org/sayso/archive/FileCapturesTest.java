@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.news.Capture;
+import org.sayso.news.Hints;
 import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
 
@@ -168,15 +169,10 @@ class FileCapturesTest {
   @Test
   void hintsGoWithEachReport() throws IOException {
     write("a.jsonl", "{\"text\": \"one\"}\n{\"text\": \"two\"}\n");
-    Hints hints = new Hints(Publication.parse("2025-05-03"), Optional.of(new Outlet("Quay FM")));
+    Hints hints = Hints.of(Publication.parse("2025-05-03"), Optional.of(new Outlet("Quay FM")));
     try (Stream<Captured> stream = captures(hints, folder.toString()).stream()) {
       assertTrue(
-          stream
-              .map(c -> ((Captured.Taken) c).capture())
-              .allMatch(
-                  c ->
-                      c.published().equals(hints.published())
-                          && c.outlet().equals(hints.outlet())));
+          stream.map(c -> ((Captured.Taken) c).capture()).allMatch(c -> c.hints().equals(hints)));
     }
   }
 

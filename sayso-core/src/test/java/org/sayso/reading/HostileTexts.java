@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.news.Capture;
+import org.sayso.news.Hints;
 import org.sayso.news.Publication;
 
 /**
@@ -307,11 +308,14 @@ enum HostileTexts {
             : Optional.of(Publication.on(LocalDate.ofEpochDay(random.nextInt(30_000))));
     boolean sound = new String(text.getBytes(UTF_8), UTF_8).equals(text);
     if (sound && number % 7 != 0) {
-      return new Capture(name + ".txt", text.getBytes(UTF_8), published, Optional.empty());
+      return new Capture(
+          name + ".txt", text.getBytes(UTF_8), Hints.of(published, Optional.empty()));
     }
     String json = JsonNodeFactory.instance.objectNode().put("text", escapable(text)).toString();
     return new Capture(
-        name + ".json", json.replace('\uE000', '\\').getBytes(UTF_8), published, Optional.empty());
+        name + ".json",
+        json.replace('\uE000', '\\').getBytes(UTF_8),
+        Hints.of(published, Optional.empty()));
   }
 
   /** Halves of characters as JSON's escapes, whose backslash comes in afterwards. */
@@ -394,8 +398,7 @@ enum HostileTexts {
     return new Capture(
         name,
         text.getBytes(UTF_8),
-        Optional.of(Publication.on(LocalDate.of(2024, 3, 15))),
-        Optional.empty());
+        Hints.of(Optional.of(Publication.on(LocalDate.of(2024, 3, 15))), Optional.empty()));
   }
 
   private static String words(Random random, int count) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sayso.news.Capture;
+import org.sayso.news.Hints;
 import org.sayso.news.Publication;
 
 /**
@@ -118,7 +119,7 @@ class HostileTextsTest {
   private static Capture report(String text) {
     Publication published = Publication.on(LocalDate.of(2001, 1, 23));
     return new Capture(
-        "report.txt", text.getBytes(UTF_8), Optional.of(published), Optional.empty());
+        "report.txt", text.getBytes(UTF_8), Hints.of(Optional.of(published), Optional.empty()));
   }
 
   private static void assertSame(
@@ -225,7 +226,7 @@ class HostileTextsTest {
                     + captures.get(0).name()
                     + "\n    smallest: "
                     + quoted(new String(small.bytes(), UTF_8))
-                    + small.published().map(day -> " published " + day).orElse("")
+                    + small.hints().published().map(day -> " published " + day).orElse("")
                     + "\n    "
                     + detail(small, key));
           });
@@ -286,9 +287,7 @@ class HostileTextsTest {
       for (int at = 0; at < text.length() && tries > 0; ) {
         int end = Math.min(text.length(), at + size);
         String less = text.substring(0, at) + text.substring(end);
-        Capture smaller =
-            new Capture(
-                capture.name(), less.getBytes(UTF_8), capture.published(), Optional.empty());
+        Capture smaller = new Capture(capture.name(), less.getBytes(UTF_8), capture.hints());
         tries--;
         if (failures(smaller, new AtomicInteger()).contains(key)) {
           text = less;

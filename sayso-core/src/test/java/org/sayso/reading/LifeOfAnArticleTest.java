@@ -15,6 +15,7 @@ import org.sayso.claim.ClaimId;
 import org.sayso.claim.Speaker;
 import org.sayso.news.Article;
 import org.sayso.news.Capture;
+import org.sayso.news.Hints;
 import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
 import org.sayso.reading.attribute.Found;
@@ -39,8 +40,7 @@ class LifeOfAnArticleTest {
         new Capture(
             "nested-relay.txt",
             Files.readAllBytes(REPORT),
-            Publication.parse("2025-11-10"),
-            Optional.of(new Outlet("Torrin Bugle")));
+            Hints.of(Publication.parse("2025-11-10"), Optional.of(new Outlet("Torrin Bugle"))));
     Article article = ((Cleaned.Clean) new ReportCleaner().clean(capture)).article();
     ParsedArticle parsed = TestReader.parser().parse(article);
     List<Found> found = new RuleFinder(TestReader.rules(), Weights.load("en")).find(parsed);

@@ -95,16 +95,16 @@ public final class ReportCleaner implements Cleaner {
         draft.id().orElseGet(() -> new ArticleId(fileName(capture.name()))),
         draft
             .outlet()
-            .or(capture::outlet)
+            .or(capture.hints()::outlet)
             .or(() -> outline.agency().map(Outlet::new))
             .orElse(Outlet.UNKNOWN),
-        draft.url(),
+        draft.url().or(capture.hints()::url),
         draft
             .published()
             .or(outline::headDate)
-            .or(capture::published)
+            .or(capture.hints()::published)
             .or(() -> outline.datelineDate().map(Publication::on)),
-        draft.title().orElseGet(() -> title(draft.text())),
+        draft.title().or(capture.hints()::title).orElseGet(() -> title(draft.text())),
         "en",
         draft.text(),
         outline.sections());

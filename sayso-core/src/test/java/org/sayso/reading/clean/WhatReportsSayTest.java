@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.sayso.news.Article;
 import org.sayso.news.Capture;
+import org.sayso.news.Hints;
 import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
 
@@ -98,8 +99,9 @@ class WhatReportsSayTest {
         : new Capture(
             c.name(),
             bytes,
-            Publication.parse(c.hints().substring(0, 10)),
-            Optional.of(new Outlet(c.hints().substring(11))));
+            Hints.of(
+                Publication.parse(c.hints().substring(0, 10)),
+                Optional.of(new Outlet(c.hints().substring(11)))));
   }
 
   private static String show(Article a) {
