@@ -56,6 +56,9 @@ public final class FileCaptures implements Captures {
   }
 
   private Stream<Captured> operand(String operand) {
+    if (Intake.isAddress(operand)) {
+      return missed(operand, "an address on the web, which `sayso add` fetches");
+    }
     if (operand.equals(STANDARD_INPUT)) {
       return cut(operand, standardInput.get(), Cutter.NEVER_AGAIN);
     }

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.news.Outlet;
@@ -42,6 +43,10 @@ final class Sitemap {
       return new FeedList(
           List.of(),
           index.getSitemaps().stream()
+              .sorted(
+                  Comparator.comparing(
+                      AbstractSiteMap::getLastModified,
+                      Comparator.nullsLast(Comparator.reverseOrder())))
               .flatMap(m -> FeedList.address(m.getUrl().toString(), Optional.empty()).stream())
               .toList());
     }
