@@ -1,6 +1,7 @@
 package org.sayso.reading;
 
 import java.util.List;
+import org.sayso.claim.Account;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Note;
 import org.sayso.claim.TimeExpression;
@@ -22,6 +23,11 @@ public sealed interface Reading {
       claims = List.copyOf(claims);
       times = List.copyOf(times);
       notes = List.copyOf(notes);
+    }
+
+    /** What the article tells, without how we came to it. */
+    public Account account() {
+      return new Account(article, claims, times, notes);
     }
   }
 

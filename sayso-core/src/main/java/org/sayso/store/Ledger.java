@@ -89,6 +89,9 @@ public interface Ledger extends AutoCloseable {
   /** The copies of a version, on either side. */
   List<KeptCopy> copies(long version);
 
+  /** Documents of the web that came out since then, by their first version. */
+  List<Page> pagesSince(Instant since);
+
   List<Feed> feeds();
 
   /** Keeps what is known of a feed, in the place of what was known before. */
@@ -118,6 +121,15 @@ public interface Ledger extends AutoCloseable {
    * @param version that it touched
    */
   record Change(long number, long version) {}
+
+  /**
+   * A page of the web that is kept.
+   *
+   * @param address of the document
+   * @param since when it came out
+   * @param seen when it was last looked at
+   */
+  record Page(String address, Instant since, Instant seen) {}
 
   /**
    * A capture without a version.

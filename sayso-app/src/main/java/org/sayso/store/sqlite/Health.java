@@ -12,8 +12,8 @@ final class Health {
   private static final List<Rule> RULES =
       List.of(
           new Rule(
-              "captures that are neither a version nor refused",
-              "SELECT COUNT(*) FROM capture c WHERE NOT EXISTS"
+              "captures that are neither a version nor the same as one nor refused",
+              "SELECT COUNT(*) FROM capture c WHERE c.same IS NULL AND NOT EXISTS"
                   + " (SELECT 1 FROM version v WHERE v.capture = c.id) AND NOT EXISTS"
                   + " (SELECT 1 FROM unread u WHERE u.capture = c.id)"),
           new Rule(

@@ -135,10 +135,11 @@ public final class SqliteLedger implements Ledger {
             document,
             newest,
             incoming.evidence().digest());
+    long capture = capture(incoming).orElseGet(() -> add(incoming, now));
     if (same.isPresent()) {
+      sql.run("UPDATE capture SET same = ? WHERE id = ?", same, capture);
       return new Kept(Kept.As.KNOWN, same);
     }
-    long capture = capture(incoming).orElseGet(() -> add(incoming, now));
     sql.run("UPDATE unread SET closed = ? WHERE capture = ? AND closed IS NULL", now, capture);
     Instant since = since(understood.account().article(), incoming.captured(), newest == 0);
     long version =
@@ -174,10 +175,12 @@ public final class SqliteLedger implements Ledger {
 
   private Optional<Long> capture(Incoming incoming) {
     return sql.one(
-        "SELECT id FROM capture WHERE file = ? AND offset = ?",
+        "SELECT id FROM capture WHERE file = ? AND offset = ? AND source = ? AND captured = ?",
         row -> row.getLong(1),
         incoming.evidence().file(),
-        incoming.evidence().offset());
+        incoming.evidence().offset(),
+        incoming.source(),
+        incoming.captured());
   }
 
   private long add(Incoming incoming, Instant now) {
@@ -373,6 +376,22 @@ public final class SqliteLedger implements Ledger {
   @Override
   public List<KeptCopy> copies(long version) {
     return copying.of(version);
+  }
+
+  @Override
+  public List<Page> pagesSince(Instant since) {
+    return sql.all(
+        "SELECT d.address AS address, v.since AS since, MAX(s.captured) AS seen, v.number AS number"
+            + " FROM version v JOIN document d ON d.id = v.document"
+            + " JOIN capture c ON c.id = v.capture JOIN capture s ON s.source = c.source"
+            + " WHERE v.number = 1 AND v.since >= ? AND c.source LIKE 'http%'"
+            + " GROUP BY d.id ORDER BY v.since",
+        row ->
+            new Page(
+                row.getString("address"),
+                Instant.ofEpochMilli(row.getLong("since")),
+                Instant.ofEpochMilli(row.getLong("seen"))),
+        since);
   }
 
   @Override

@@ -9,10 +9,12 @@ CREATE TABLE capture (
   file     TEXT    NOT NULL,
   offset   INTEGER NOT NULL,
   length   INTEGER NOT NULL,
-  digest   TEXT    NOT NULL
+  digest   TEXT    NOT NULL,
+  -- the version whose bytes came once more
+  same     INTEGER REFERENCES version
 );
 CREATE INDEX capture_source ON capture (source);
-CREATE UNIQUE INDEX capture_place ON capture (file, offset);
+CREATE INDEX capture_place ON capture (file, offset);
 
 -- what could not be read; reading again closes the row
 CREATE TABLE unread (
