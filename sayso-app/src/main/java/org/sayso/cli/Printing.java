@@ -63,7 +63,9 @@ final class Printing {
   private void take(ReadAnswer answer) {
     if (answer instanceof ReadAnswer.Failed broken) {
       failed++;
-      streams.messages().println("sayso: failed on " + line(broken.name()) + ": " + say(broken));
+      streams
+          .messages()
+          .println("sayso: failed on " + line(broken.name()) + ": " + say(broken.fault()));
       return;
     }
     Reading reading = ((ReadAnswer.Done) answer).reading();
@@ -86,8 +88,7 @@ final class Printing {
   }
 
   /** What was thrown, and the line of ours that threw it. */
-  private static String say(ReadAnswer.Failed broken) {
-    Throwable fault = broken.fault();
+  static String say(Throwable fault) {
     String where =
         Arrays.stream(fault.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith("org.sayso."))

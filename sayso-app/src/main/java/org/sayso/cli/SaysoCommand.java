@@ -41,15 +41,18 @@ final class SaysoCommand implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"sayso " + number(), "Java " + Runtime.version()};
+    }
+
+    /** {@code 0.1.0}. */
+    static String number() {
       Properties properties = new Properties();
       try (InputStream in = SaysoCommand.class.getResourceAsStream("version.properties")) {
         properties.load(in);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      return new String[] {
-        "sayso " + properties.getProperty("version"), "Java " + Runtime.version()
-      };
+      return properties.getProperty("version");
     }
   }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,17 +17,10 @@ import org.sayso.news.Capture;
 import org.sayso.news.Evidence;
 import org.sayso.reading.ArticleReader;
 import org.sayso.reading.Reading;
-import org.sayso.reconcile.copies.Boilerplate;
-import org.sayso.reconcile.copies.Copies;
-import org.sayso.reconcile.copies.CopyKeys;
-import org.sayso.reconcile.copies.Shingles;
 import org.sayso.reconcile.revisions.Revision;
 import org.sayso.reconcile.revisions.Revisions;
-import org.sayso.store.Fingerprint;
 import org.sayso.store.Incoming;
 import org.sayso.store.Kept;
-import org.sayso.store.KeptCopy;
-import org.sayso.store.KeptReading;
 import org.sayso.store.Ledger;
 import org.sayso.store.Outcome;
 import org.sayso.store.Version;
@@ -42,16 +34,17 @@ import org.sayso.text.Sha256;
  */
 final class Adding implements AutoCloseable {
 
-  /** A text may share a key with thousands, where all print one phrase. */
-  private static final int MOST_CANDIDATES = 200;
-
   /**
    * One capture on its way.
    *
    * @param evidence where it is, if it is in the archive already
    */
   private record Arrival(
-      Capture capture, String source, String digest, Instant captured, Optional<Evidence> evidence) {}
+      Capture capture,
+      String source,
+      String digest,
+      Instant captured,
+      Optional<Evidence> evidence) {}
 
   private final Holdings holdings;
   private final String readerName;
@@ -118,8 +111,8 @@ final class Adding implements AutoCloseable {
       listener.accept(new AddAnswer.Known(capture.name()));
       return;
     }
-    Instant captured2 = capture.hints().captured().orElseGet(clock::instant);
-    inOrder.take(new Arrival(capture, source, digest, captured2, Optional.empty()));
+    Instant moment = capture.hints().captured().orElseGet(clock::instant);
+    inOrder.take(new Arrival(capture, source, digest, moment, Optional.empty()));
   }
 
   void finish() {
@@ -194,7 +187,7 @@ final class Adding implements AutoCloseable {
     Ledger ledger = holdings.ledger();
     long id = kept.version().orElseThrow();
     Version version = ledger.version(id).orElseThrow();
-    List<String> copies = copies(version, account);
+    List<String> copies = new CopyFinding(ledger).keep(version, account);
     return new AddAnswer.Added(
         name, version, account.claims().size(), revision(ledger, version, account), copies);
   }
@@ -213,52 +206,8 @@ final class Adding implements AutoCloseable {
         new org.sayso.reconcile.revisions.Version(after.article(), after.claims()));
   }
 
-  /** Keeps which texts this one copies, and tells the addresses of those. */
-  private List<String> copies(Version version, Account account) {
-    Ledger ledger = holdings.ledger();
-    String text = account.article().text();
-    String outlet = account.article().outlet().name();
-    Boilerplate boilerplate =
-        new Boilerplate(ledger.repeated(outlet, Boilerplate.FEWEST_TEXTS));
-    Shingles shingles = Shingles.of(boilerplate.without(text));
-    ledger.keepFingerprint(
-        version.id(),
-        outlet,
-        new Fingerprint(
-            Arrays.stream(CopyKeys.of(shingles)).boxed().toList(),
-            Boilerplate.marks(text).stream()
-                .map(mark -> new Fingerprint.Paragraph(mark.line(), mark.beside()))
-                .toList()));
-    List<String> addresses = new ArrayList<>();
-    for (long other : ledger.sharingKeys(version.id(), MOST_CANDIDATES)) {
-      KeptReading known = ledger.reading(other).orElseThrow();
-      Shingles theirs = Shingles.of(boilerplate(known).without(known.account().article().text()));
-      Copies.between(theirs, shingles)
-          .ifPresent(
-              copy -> {
-                ledger.keepCopy(
-                    new KeptCopy(
-                        other,
-                        version.id(),
-                        copy.kind().name().toLowerCase(java.util.Locale.ROOT),
-                        copy.similarity().jaccard(),
-                        copy.similarity().containmentOfA(),
-                        copy.similarity().containmentOfB()));
-                ledger.version(other).map(Version::address).ifPresent(addresses::add);
-              });
-    }
-    return addresses.stream().distinct().toList();
-  }
-
-  private Boilerplate boilerplate(KeptReading reading) {
-    String outlet = reading.account().article().outlet().name();
-    return new Boilerplate(holdings.ledger().repeated(outlet, Boilerplate.FEWEST_TEXTS));
-  }
-
   private static Optional<Version> last(List<Version> versions) {
-    return versions.isEmpty()
-        ? Optional.empty()
-        : Optional.of(versions.get(versions.size() - 1));
+    return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sayso.archive.Captured;
 import org.sayso.archive.Captures;
 import org.sayso.reading.ArticleReader;
+import org.sayso.reading.Reading;
 
 /**
  * The only door to Sayso: each method takes a request and gives an answer; whoever asks renders it.

@@ -57,7 +57,8 @@ public record Holdings(Path folder, WarcArchive archive, Ledger ledger, ClaimInd
     }
     if (lock == null) {
       channel.close();
-      throw new BusyException("another sayso is adding to " + folder + "; try again when it is done");
+      throw new BusyException(
+          "another sayso is adding to " + folder + "; try again when it is done");
     }
     return new WriteLock(channel);
   }

@@ -1,6 +1,7 @@
 package org.sayso.store;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public interface Ledger extends AutoCloseable {
    * Whether these bytes are what came from this place last, and were read without a fault of ours.
    */
   boolean has(String source, String digest);
+
+  /** Whether anything was kept from this place. */
+  boolean isSource(String source);
 
   /** Keeps a capture and what reading made of it. Keeping twice is keeping once. */
   Kept keep(Incoming incoming, Outcome outcome, String reader, Instant now);
@@ -107,6 +111,9 @@ public interface Ledger extends AutoCloseable {
   List<String> faults();
 
   Counts counts();
+
+  /** Writes the ledger as it is now into a new file. */
+  void copyTo(Path file);
 
   /** Runs several writes as one: all of them or none. */
   void together(Runnable writes);

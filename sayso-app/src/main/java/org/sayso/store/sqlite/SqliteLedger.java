@@ -93,6 +93,11 @@ public final class SqliteLedger implements Ledger {
   }
 
   @Override
+  public boolean isSource(String source) {
+    return sql.number("SELECT COUNT(*) FROM capture WHERE source = ?", source) > 0;
+  }
+
+  @Override
   public Kept keep(Incoming incoming, Outcome outcome, String reader, Instant now) {
     return sql.together(() -> kept(incoming, outcome, reader, now));
   }
@@ -381,7 +386,7 @@ public final class SqliteLedger implements Ledger {
   @Override
   public List<Page> pagesSince(Instant since) {
     return sql.all(
-        "SELECT d.address AS address, v.since AS since, MAX(s.captured) AS seen, v.number AS number"
+        "SELECT c.source AS address, v.since AS since, MAX(s.captured) AS seen"
             + " FROM version v JOIN document d ON d.id = v.document"
             + " JOIN capture c ON c.id = v.capture JOIN capture s ON s.source = c.source"
             + " WHERE v.number = 1 AND v.since >= ? AND c.source LIKE 'http%'"
@@ -465,6 +470,11 @@ public final class SqliteLedger implements Ledger {
         sql.number("SELECT COUNT(*) FROM speaker"),
         sql.number("SELECT COUNT(*) FROM unread WHERE closed IS NULL"),
         sql.number("SELECT COUNT(*) FROM decision"));
+  }
+
+  @Override
+  public void copyTo(Path file) {
+    sql.run("VACUUM INTO ?", file);
   }
 
   @Override

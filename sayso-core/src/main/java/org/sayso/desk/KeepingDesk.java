@@ -1,0 +1,221 @@
+package org.sayso.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import org.sayso.archive.Captures;
+import org.sayso.archive.Web;
+import org.sayso.news.Feed;
+import org.sayso.reading.ArticleReader;
+import org.sayso.store.AsOf;
+
+/**
+ * The door to what is kept: like {@link Desk}, but each request names a data folder.
+ *
+ * <p>Each method throws {@link org.sayso.store.LedgerException} where the disk or a file of the
+ * folder fails, and those that add {@link BusyException} while another process adds.
+ */
+public final class KeepingDesk {
+
+  private final Function<Path, Holdings> folders;
+  private final Function<ReadRequest, Captures> intake;
+  private final ReaderParts parts;
+  private final Once<ArticleReader> reader;
+  private final InstantSource clock;
+
+  /**
+   * @param folders opens a data folder
+   * @param intake opens what requests name
+   * @param parts the reader
+   */
+  public KeepingDesk(
+      Function<Path, Holdings> folders,
+      Function<ReadRequest, Captures> intake,
+      ReaderParts parts,
+      InstantSource clock) {
+    this.folders = folders;
+    this.intake = intake;
+    this.parts = parts;
+    this.reader = new Once<>(parts.reader());
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps reports and their claims. What is kept already is passed over, so that a run which was
+   * broken off is taken up by asking again.
+   *
+   * @param listener is told on the calling thread, when the report is safe on the disk; it ends the
+   *     run by throwing
+   */
+  public void add(AddRequest request, Consumer<AddAnswer> listener) {
+    adding(request.data(), listener, adding -> adding.all(intake.apply(request.asReading())));
+  }
+
+  /**
+   * Follows feeds: asks those that are due, and pages of the last days again.
+   *
+   * @param data the folder
+   * @param more feeds to follow from now on
+   * @param listener as of {@link #add}
+   * @return when the next feed or page is due; empty where nothing is followed
+   */
+  public WatchAnswer watch(Path data, List<URI> more, Web web, Consumer<AddAnswer> listener) {
+    Watching[] watching = new Watching[1];
+    adding(
+        data,
+        listener,
+        (holdings, adding) -> {
+          watching[0] = new Watching(holdings.ledger(), web, clock, adding);
+          watching[0].follow(more);
+          watching[0].round();
+        });
+    return watching[0].answer();
+  }
+
+  /** What is followed, and how that goes. */
+  public List<Feed> feeds(Path data) {
+    try (Holdings holdings = folders.apply(data)) {
+      return holdings.ledger().feeds();
+    }
+  }
+
+  private void adding(Path data, Consumer<AddAnswer> listener, Consumer<Adding> work) {
+    adding(data, listener, (holdings, adding) -> work.accept(adding));
+  }
+
+  private void adding(
+      Path data,
+      Consumer<AddAnswer> listener,
+      java.util.function.BiConsumer<Holdings, Adding> work) {
+    try (Holdings holdings = folders.apply(data);
+        Holdings.WriteLock lock = holdings.lock();
+        Adding adding =
+            new Adding(holdings, reader, parts.name().get(), parts.threads(), clock, listener)) {
+      java.util.Objects.requireNonNull(lock);
+      adding.recover();
+      work.accept(holdings, adding);
+      adding.finish();
+      holdings.index().catchUp(holdings.ledger(), taken -> {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads kept versions anew, from their bytes in the archive: those that another reader read, and
+   * those that could not be read.
+   *
+   * @param all whether also those that this reader read
+   */
+  public void reread(Path data, boolean all, Consumer<AddAnswer> listener) {
+    try (Holdings holdings = folders.apply(data);
+        Holdings.WriteLock lock = holdings.lock();
+        Adding adding =
+            new Adding(holdings, reader, parts.name().get(), parts.threads(), clock, listener)) {
+      java.util.Objects.requireNonNull(lock);
+      adding.recover();
+      new Rereading(holdings, reader, parts, clock, listener).run(all);
+      holdings.index().catchUp(holdings.ledger(), taken -> {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Finds claims or articles. */
+  public SearchAnswer search(SearchRequest request) {
+    try (Holdings holdings = folders.apply(request.data())) {
+      return new Searching(holdings).search(request.search());
+    }
+  }
+
+  /** Everything a speaker is reported to have said. */
+  public WhoAnswer who(WhoRequest request) {
+    try (Holdings holdings = folders.apply(request.data())) {
+      return new Searching(holdings).who(request);
+    }
+  }
+
+  /** The documents that go by this address, article's id, or beginning of an address. */
+  public List<VersionsAnswer> versions(Path data, String which, Optional<AsOf> asOf) {
+    try (Holdings holdings = folders.apply(data)) {
+      return new Documents(holdings.ledger()).versions(which, asOf);
+    }
+  }
+
+  /** Keeps a decision that a person made, and tells its number. */
+  public long decide(Path data, DecideRequest request) {
+    try (Holdings holdings = folders.apply(data)) {
+      long id = new Deciding(holdings.ledger()).decide(request, clock.instant());
+      holdings.index().catchUp(holdings.ledger(), taken -> {});
+      return id;
+    }
+  }
+
+  public List<DecisionAnswer> decisions(Path data) {
+    try (Holdings holdings = folders.apply(data)) {
+      return new Deciding(holdings.ledger()).all();
+    }
+  }
+
+  /**
+   * Looks whether all is whole: every record's digest, every row's references, the index.
+   *
+   * @param progress is told how many records were read
+   */
+  public CheckAnswer check(Path data, LongConsumer progress) {
+    try (Holdings holdings = folders.apply(data)) {
+      return new Checking(holdings).check(progress);
+    }
+  }
+
+  /**
+   * Makes the index again.
+   *
+   * @param progress is told how many versions are in
+   * @return how many claims and articles it has
+   */
+  public long reindex(Path data, LongConsumer progress) {
+    try (Holdings holdings = folders.apply(data)) {
+      holdings.index().clear();
+      if (!holdings.index().catchUp(holdings.ledger(), progress)) {
+        throw new BusyException("another sayso is at the index; try again when it is done");
+      }
+      return holdings.index().size();
+    }
+  }
+
+  /**
+   * Writes all that is kept into one file.
+   *
+   * @param progress is told how many captures are in
+   */
+  public long export(Path data, Path to, LongConsumer progress) {
+    try (Holdings holdings = folders.apply(data)) {
+      return new Moving(holdings, folders).out(to, progress);
+    }
+  }
+
+  /**
+   * Takes in what another folder's export holds; what is kept already is passed over.
+   *
+   * @param progress is told how many captures are in
+   */
+  public long importFrom(Path data, Path from, LongConsumer progress) {
+    try (Holdings holdings = folders.apply(data);
+        Holdings.WriteLock lock = holdings.lock()) {
+      java.util.Objects.requireNonNull(lock);
+      long taken = new Moving(holdings, folders).in(from, progress);
+      holdings.index().catchUp(holdings.ledger(), done -> {});
+      return taken;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.sayso.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sayso.claim.Account;
+import org.sayso.claim.Claim;
+import org.sayso.reconcile.revisions.ClaimChange;
+import org.sayso.reconcile.revisions.Claimed;
+import org.sayso.store.Decisions;
+import org.sayso.store.Found;
+import org.sayso.store.Found.Count;
+import org.sayso.store.Found.Hit;
+import org.sayso.store.KeptReading;
+import org.sayso.store.Ledger;
+import org.sayso.store.Query;
+import org.sayso.store.QueryField;
+import org.sayso.store.Search;
+import org.sayso.store.Version;
+
+/** Finds, and fetches what was found from the ledger. */
+final class Searching {
+
+  /** Later statements that one is compared with: accounts change within days, not years. */
+  private static final int WINDOW = 200;
+
+  private final Holdings holdings;
+  private final Ledger ledger;
+  private final Decisions decisions;
+  private final Map<Long, Holding> known = new HashMap<>();
+
+  Searching(Holdings holdings) {
+    this.holdings = holdings;
+    this.ledger = holdings.ledger();
+    this.decisions = new Decisions(ledger.decisions());
+  }
+
+  SearchAnswer search(Search search) {
+    boolean fresh = holdings.index().catchUp(ledger, taken -> {});
+    Found found = holdings.index().search(search);
+    List<Statement> statements = new ArrayList<>();
+    List<Holding> articles = new ArrayList<>();
+    for (Hit hit : found.hits()) {
+      Optional<Holding> holding = holding(hit);
+      if (hit.claim().isEmpty()) {
+        holding.ifPresent(articles::add);
+      } else {
+        holding.flatMap(h -> statement(h, hit)).ifPresent(statements::add);
+      }
+    }
+    return new SearchAnswer(found.total(), statements, articles, found.facets(), fresh);
+  }
+
+  WhoAnswer who(WhoRequest request) {
+    Query query = new Query.Words(QueryField.SPEAKER, request.name(), Query.Words.How.ANYWHERE);
+    List<Query> words = new ArrayList<>();
+    for (String word : request.name().strip().split("\\s+", -1)) {
+      words.add(new Query.Words(QueryField.SPEAKER, word, Query.Words.How.ANYWHERE));
+    }
+    query = words.size() > 1 ? new Query.And(words) : query;
+    SearchAnswer answer =
+        search(
+            new Search(
+                query,
+                Search.What.CLAIMS,
+                request.asOf(),
+                Search.Order.OLDEST,
+                0,
+                request.most(),
+                false));
+    List<Statement> inOrder =
+        answer.statements().stream().sorted(Comparator.comparing(Statement::when)).toList();
+    return new WhoAnswer(names(inOrder, request.name()), answer.total(), inOrder, changes(inOrder));
+  }
+
+  /** The names that have one of the words, the most frequent first. */
+  private static List<Count> names(List<Statement> statements, String asked) {
+    Map<String, Long> counts = new TreeMap<>();
+    String[] words = asked.toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
+    for (Statement statement : statements) {
+      for (String name : statement.speakers()) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (java.util.Arrays.stream(words).anyMatch(lower::contains)) {
+          counts.merge(name, 1L, Long::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .map(entry -> new Count(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingLong(Count::hits).reversed())
+        .toList();
+  }
+
+  /** Each statement against the latest earlier one of which it tells something otherwise. */
+  private static List<WhoAnswer.Change> changes(List<Statement> statements) {
+    List<WhoAnswer.Change> changes = new ArrayList<>();
+    for (int later = 1; later < statements.size(); later++) {
+      Statement then = statements.get(later);
+      for (int earlier = later - 1; earlier >= Math.max(0, later - WINDOW); earlier--) {
+        Statement first = statements.get(earlier);
+        Optional<ClaimChange> change =
+            first.when().isBefore(then.when())
+                ? ClaimChange.changeOfAccount(claimed(first), claimed(then))
+                : Optional.empty();
+        if (change.isPresent()) {
+          changes.add(new WhoAnswer.Change(first, then, change.get()));
+          break;
+        }
+      }
+    }
+    return changes;
+  }
+
+  private static Claimed claimed(Statement statement) {
+    return new Claimed(statement.article(), statement.claim());
+  }
+
+  private Optional<Holding> holding(Hit hit) {
+    Holding have = known.get(hit.reading());
+    if (have != null) {
+      return Optional.of(have);
+    }
+    Optional<Version> version = ledger.version(hit.version());
+    Optional<KeptReading> reading =
+        ledger.readings(hit.version()).stream().filter(r -> r.id() == hit.reading()).findFirst();
+    if (version.isEmpty() || reading.isEmpty()) {
+      return Optional.empty(); // the index is behind: another process is at it
+    }
+    Holding holding = new Holding(version.get(), decided(version.get().id(), reading.get()));
+    known.put(hit.reading(), holding);
+    return Optional.of(holding);
+  }
+
+  /** With the names that people decided on; those rejected stay, since they may be asked for. */
+  private KeptReading decided(long version, KeptReading reading) {
+    Account read = reading.account();
+    return new KeptReading(
+        reading.id(),
+        reading.version(),
+        reading.reader(),
+        reading.readAt(),
+        reading.superseded(),
+        new Account(read.article(), decisions.named(version, read), read.times(), read.notes()));
+  }
+
+  private static Optional<Statement> statement(Holding holding, Hit hit) {
+    for (Claim claim : holding.account().claims()) {
+      if (hit.claim().filter(claim.id()::equals).isPresent()) {
+        return Optional.of(new Statement(holding, claim));
+      }
+    }
+    return Optional.empty();
+  }
+}
