@@ -18,6 +18,7 @@ import org.sayso.claim.Stance;
 import org.sayso.news.Article;
 import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
+import org.sayso.news.Witness;
 import org.sayso.reading.Reading;
 import org.sayso.text.Spans;
 
@@ -94,6 +95,7 @@ final class ClaimSheet implements Renderer {
         voice.getValue().forEach(this::claim);
       }
       if (why) {
+        witnesses();
         notes();
       }
     }
@@ -224,6 +226,24 @@ final class ClaimSheet implements Renderer {
 
     private String quoted(Spans spans) {
       return "“" + spans.in(article.text()) + "”";
+    }
+
+    /** Whence the headline, the outlet and the rest are known, and who says otherwise. */
+    private void witnesses() {
+      if (article.witnesses().isEmpty()) {
+        return;
+      }
+      out.append('\n');
+      line("", Ink.BOLD, "Known from");
+      for (Witness witness : article.witnesses()) {
+        String words =
+            witness.field()
+                + (witness.chosen() ? ": " : ", not taken: ")
+                + witness.value()
+                + " · "
+                + witness.from();
+        line(MARGIN, witness.chosen() ? Ink.PLAIN : Ink.DIM, words);
+      }
     }
 
     private void notes() {
