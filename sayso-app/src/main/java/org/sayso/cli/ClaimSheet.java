@@ -18,7 +18,6 @@ import org.sayso.claim.Stance;
 import org.sayso.news.Article;
 import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
-import org.sayso.news.Witness;
 import org.sayso.reading.Reading;
 import org.sayso.text.Spans;
 
@@ -235,15 +234,8 @@ final class ClaimSheet implements Renderer {
       }
       out.append('\n');
       line("", Ink.BOLD, "Known from");
-      for (Witness witness : article.witnesses()) {
-        String words =
-            witness.field()
-                + (witness.chosen() ? ": " : ", not taken: ")
-                + witness.value()
-                + " · "
-                + witness.from();
-        line(MARGIN, witness.chosen() ? Ink.PLAIN : Ink.DIM, words);
-      }
+      WitnessLine.of(article)
+          .forEach(w -> line(MARGIN, w.chosen() ? Ink.PLAIN : Ink.DIM, w.words()));
     }
 
     private void notes() {

@@ -78,8 +78,11 @@ final class PageDates {
                 page.attribute("[itemprop=datePublished]", "datetime", this::date),
                 page.attribute("[itemprop=datePublished]", "content", this::date),
                 page.attribute("time[pubdate]", "datetime", this::date),
-                page.attribute("article time, main time, header time", "datetime", this::date),
-                page.attribute("time", "datetime", this::date),
+                new Said<>(
+                    "time[datetime] by the article",
+                    page.attribute("article time, main time, header time", "datetime", this::date)
+                        .value()),
+                page.attribute("time[datetime]", "datetime", this::date),
                 new Said<>("URL", url.flatMap(PageDates::inAddress)),
                 new Said<>(
                     "words of a date element",
