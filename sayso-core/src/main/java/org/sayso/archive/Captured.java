@@ -1,5 +1,6 @@
 package org.sayso.archive;
 
+import java.util.Optional;
 import org.sayso.news.Capture;
 import org.sayso.news.RefusalReason;
 
@@ -11,8 +12,14 @@ public sealed interface Captured {
 
   /**
    * @param capture ready to be cleaned
+   * @param note for people: what is unusual about it, as that a feed's words stand in for a page
    */
-  record Taken(Capture capture) implements Captured {
+  record Taken(Capture capture, Optional<String> note) implements Captured {
+
+    public Taken(Capture capture) {
+      this(capture, Optional.empty());
+    }
+
     @Override
     public String name() {
       return capture.name();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Supplier;
@@ -26,7 +27,8 @@ import org.sayso.news.RefusalReason;
 
 /**
  * Reports in files, in folders and on standard input. A folder is walked in the order of its names,
- * hidden files left out; a file of JSON lines holds a report in each line, {@code dam.jsonl:12}.
+ * hidden files left out; a file of JSON lines holds a report in each line, {@code dam.jsonl:12},
+ * and web archives, feeds, e-mails and zip files are cut into theirs.
  */
 public final class FileCaptures implements Captures {
 
@@ -54,8 +56,11 @@ public final class FileCaptures implements Captures {
   }
 
   private Stream<Captured> operand(String operand) {
+    if (Intake.isAddress(operand)) {
+      return missed(operand, "an address on the web, which `sayso add` fetches");
+    }
     if (operand.equals(STANDARD_INPUT)) {
-      return records(operand, standardInput.get());
+      return cut(operand, standardInput.get(), Cutter.NEVER_AGAIN);
     }
     try {
       Path path = Path.of(operand);
@@ -91,17 +96,17 @@ public final class FileCaptures implements Captures {
     try {
       if (isTooLarge(file)) {
         return Stream.of(
-            Records.tooLarge(name, String.format(Locale.ROOT, "%,d", Files.size(file))));
+            Misses.tooLarge(name, String.format(Locale.ROOT, "%,d", Files.size(file))));
       }
-      return records(name, Files.newInputStream(file));
+      return cut(name, Files.newInputStream(file), place -> Optional.of(from(file, place)));
     } catch (NoSuchFileException e) {
       return missed(name, "there is no such file");
     } catch (IOException e) {
-      return Stream.of(Records.unreadable(name, e));
+      return Stream.of(Misses.unreadable(name, e));
     }
   }
 
-  /** By its size alone, unless it may be JSON lines, which may be of any size. */
+  /** By its size alone, unless it may hold many reports and be of any size. */
   private static boolean isTooLarge(Path file) throws IOException {
     if (Files.size(file) <= Capture.MAX_BYTES) {
       return false;
@@ -111,17 +116,24 @@ public final class FileCaptures implements Captures {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] head = in.readNBytes(1 << 12);
-      return new Lines.Line(head, head.length).firstByte() != '{';
+      byte[] head = in.readNBytes(Kind.HEAD);
+      return new Lines.Line(head, head.length).firstByte() != '{'
+          && !Kind.of(head, lower).isOfAnySize();
     }
   }
 
-  private Stream<Captured> records(String name, InputStream in) {
+  private Stream<Captured> cut(String name, InputStream in, WarcCuts.Again again) {
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(
-                new Records(name, in, hints), Spliterator.ORDERED | Spliterator.NONNULL),
+                Cutter.cut(name, in, hints, again), Spliterator.ORDERED | Spliterator.NONNULL),
             false)
         .onClose(() -> close(in));
+  }
+
+  private static InputStream from(Path file, long place) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    in.skipNBytes(place);
+    return in;
   }
 
   private static void close(InputStream in) {

@@ -5,21 +5,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.Iterator;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 import org.sayso.archive.Lines.Line;
 import org.sayso.news.Capture;
 import org.sayso.news.Hints;
-import org.sayso.news.RefusalReason;
 
 /**
  * The reports of one stream of bytes: one, or as many as there are JSON lines. Whatever its size,
  * no more of it is held than one report may have.
  */
-final class Records implements Iterator<Captured> {
+final class Records extends Ahead {
 
   private final String name;
   private final Hints hints;
@@ -28,7 +25,6 @@ final class Records implements Iterator<Captured> {
   /** Read ahead while finding out what this is; empty once the stream is past that. */
   private final Queue<Line> ahead = new ArrayDeque<>();
 
-  private Optional<Captured> next = Optional.empty();
   private boolean many;
   private boolean begun;
   private boolean ended;
@@ -38,45 +34,18 @@ final class Records implements Iterator<Captured> {
    * @param name of the file; a record's is {@code name:line}
    */
   Records(String name, InputStream in, Hints hints) {
+    super(name);
     this.name = name;
     this.hints = hints;
     this.lines = new Lines(new BufferedInputStream(in, 1 << 16), Capture.MAX_BYTES);
   }
 
   @Override
-  public boolean hasNext() {
-    if (next.isEmpty() && !ended) {
-      try {
-        next = begun ? record() : first();
-      } catch (IOException e) {
-        next = Optional.of(unreadable(name, e));
-        ended = true;
-      }
-      ended |= next.isEmpty();
+  Optional<Captured> advance() throws IOException {
+    if (ended) {
+      return Optional.empty();
     }
-    return next.isPresent();
-  }
-
-  @Override
-  public Captured next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException(name);
-    }
-    Captured captured = next.orElseThrow();
-    next = Optional.empty();
-    return captured;
-  }
-
-  static Captured.Missed unreadable(String name, IOException e) {
-    return new Captured.Missed(name, RefusalReason.UNREADABLE, "cannot be read: " + e.getMessage());
-  }
-
-  static Captured.Missed tooLarge(String name, String size) {
-    return new Captured.Missed(
-        name,
-        RefusalReason.TOO_LARGE,
-        String.format(
-            Locale.ROOT, "%s bytes; a report may have %,d", size, (long) Capture.MAX_BYTES));
+    return begun ? record() : first();
   }
 
   private Optional<Captured> first() throws IOException {
@@ -91,7 +60,7 @@ final class Records implements Iterator<Captured> {
 
   /** Called so, or two lines of an object each: no single JSON value has its first two lines so. */
   private boolean isJsonLines() throws IOException {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
     if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
       return true;
     }
@@ -134,7 +103,7 @@ final class Records implements Iterator<Captured> {
     }
     ahead.clear();
     return bytes.size() > Capture.MAX_BYTES
-        ? tooLarge(name, "more than " + String.format(Locale.ROOT, "%,d", Capture.MAX_BYTES))
+        ? Misses.tooLarge(name)
         : new Captured.Taken(new Capture(name, bytes.toByteArray(), hints));
   }
 
@@ -144,7 +113,7 @@ final class Records implements Iterator<Captured> {
       String recordName = name + ":" + lineNumber;
       if (line.get().isCut() || line.get().length() > Capture.MAX_BYTES) {
         return Optional.of(
-            tooLarge(recordName, String.format(Locale.ROOT, "%,d", line.get().length())));
+            Misses.tooLarge(recordName, String.format(Locale.ROOT, "%,d", line.get().length())));
       }
       if (line.get().firstByte() != 0) {
         return Optional.of(new Captured.Taken(new Capture(recordName, line.get().bytes(), hints)));

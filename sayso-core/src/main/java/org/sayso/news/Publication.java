@@ -50,6 +50,17 @@ public record Publication(LocalDate day, Optional<OffsetDateTime> moment) {
     }
   }
 
+  /** Reads the date of mail and RSS, {@code Mon, 06 Oct 2025 12:30:00 +0200}; else empty. */
+  public static Optional<Publication> parseMailDate(String words) {
+    String bare = words.replaceFirst("\\s*\\([^)]*\\)\\s*$", "").strip().replaceAll("\\s+", " ");
+    String zoned = bare.replaceFirst(" (?:UT|UTC|Z)$", " GMT");
+    try {
+      return Optional.of(at(OffsetDateTime.parse(zoned, DateTimeFormatter.RFC_1123_DATE_TIME)));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
   /** ISO 8601: the moment where it is known, else the day. */
   @Override
   public String toString() {

@@ -22,5 +22,17 @@ public enum RefusalReason {
   /** Not English. */
   LANGUAGE,
   /** The file could not be opened. */
-  UNREADABLE
+  UNREADABLE,
+  /** It asks for a password. */
+  ENCRYPTED,
+  /** Made to harm whoever opens it: a bomb, entities that name files, boxes in boxes. */
+  UNSAFE,
+  /**
+   * What was given only says where the report is: a sitemap, a headline with its link, a revisit.
+   */
+  ELSEWHERE,
+  /** The web did not give it: no answer, an error, a time-out. Another day it may. */
+  UNREACHABLE,
+  /** It may not be asked for: robots.txt, a private address. */
+  FORBIDDEN
 }

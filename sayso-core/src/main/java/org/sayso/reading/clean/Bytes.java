@@ -21,7 +21,6 @@ final class Bytes {
 
   private static final List<Magic> OTHER_KINDS =
       List.of(
-          new Magic("a PDF document", "%PDF-"),
           new Magic("a ZIP archive or an office document", "PK\u0003\u0004"),
           new Magic("a PNG image", "\u0089PNG"),
           new Magic("a JPEG image", "\u00FF\u00D8\u00FF"),
@@ -67,11 +66,30 @@ final class Bytes {
     }
   }
 
-  /** The characters of UTF-8 bytes, byte-order mark off, every line end a line feed. */
-  static String text(byte[] bytes) throws Refusal {
+  /**
+   * The characters, byte-order mark off, every line end a line feed.
+   *
+   * @param mediaType whose character set counts; UTF-8 where it says none
+   */
+  static String text(byte[] bytes, Optional<String> mediaType) throws Refusal {
+    Optional<String> told = Charsets.told(bytes, mediaType);
+    return told.isPresent() ? unmarked(told.get()) : text(bytes);
+  }
+
+  private static String text(byte[] bytes) throws Refusal {
     refuseUtf16(bytes);
     refuseControlBytes(bytes);
-    String text = utf8(bytes);
+    return unmarked(utf8(bytes));
+  }
+
+  /**
+   * The page's characters as UTF-8 with a mark, which wins over all that the page says of itself.
+   */
+  static byte[] page(byte[] bytes, Optional<String> mediaType) throws Refusal {
+    return ("\uFEFF" + Charsets.page(bytes, mediaType)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String unmarked(String text) {
     return lineFeeds(text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 

@@ -2,6 +2,7 @@ package org.sayso.reading.clean;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** In what form a report comes. Its content decides; the name only where the content is silent. */
@@ -10,7 +11,11 @@ enum Form {
   JSON,
   HTML,
   /** A feed, a drawing: markup, but no page. */
-  XML;
+  XML,
+  PDF,
+  DOCX,
+  /** An e-mail. */
+  MAIL;
 
   /** How much of the content is looked at. */
   private static final int HEAD = 4096;
@@ -37,8 +42,35 @@ enum Form {
   private static final Pattern TAG =
       Pattern.compile("</?[a-z][a-z0-9]*[\\s/>]", Pattern.CASE_INSENSITIVE);
 
-  static Form of(byte[] bytes, String name) {
+  /** The parts of an office document; where one of them is first, the ZIP archive is one. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "PK\u0003\u0004.{26}(?:\\[Content_Types\\]|_rels/|word/|docProps/).*", Pattern.DOTALL);
+
+  private static final Pattern FIELDS =
+      Pattern.compile(
+          "(?:[A-Za-z][A-Za-z0-9-]*:[^\\n]*(?:\\n[ \\t]+[^\\n]*)*\\n){2,}.*", Pattern.DOTALL);
+
+  /** A field that mail systems write and people do not. */
+  private static final Pattern MAIL_ONLY =
+      Pattern.compile(
+          "(?im)^(?:message-id|mime-version|received|return-path|delivered-to|dkim-signature"
+              + "|content-transfer-encoding):");
+
+  /**
+   * @param mediaType as the giver tells it; counts only for what plain words may also look like
+   */
+  static Form of(byte[] bytes, String name, Optional<String> mediaType) {
     String head = head(bytes);
+    if (head.startsWith("%PDF-")) {
+      return PDF;
+    }
+    if (OFFICE.matcher(head).matches()) {
+      return DOCX;
+    }
+    if (isMail(head, name, mediaType)) {
+      return MAIL;
+    }
     String lowerName = name.toLowerCase(Locale.ROOT);
     if (JSON_OBJECT.matcher(head).matches() || JSON_ARRAY.matcher(head).matches()) {
       return JSON;
@@ -53,6 +85,15 @@ enum Form {
       return JSON;
     }
     return HTML_NAME.matcher(lowerName).matches() && TAG.matcher(head).find() ? HTML : TEXT;
+  }
+
+  private static boolean isMail(String head, String name, Optional<String> mediaType) {
+    String[] parts = head.replace("\r\n", "\n").split("\n\n", 2);
+    boolean called =
+        name.toLowerCase(Locale.ROOT).endsWith(".eml")
+            || mediaType.filter(t -> t.startsWith("message/rfc822")).isPresent();
+    return FIELDS.matcher(parts[0] + "\n").matches()
+        && (called || MAIL_ONLY.matcher(parts[0]).find());
   }
 
   /** The first characters without blanks and byte-order mark; ASCII comes through as it is. */

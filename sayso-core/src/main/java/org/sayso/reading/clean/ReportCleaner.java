@@ -15,7 +15,8 @@ import org.sayso.news.RefusalReason;
 import org.sayso.news.Witness;
 
 /**
- * Cleans one report in English: plain text or Markdown, a JSON object, an HTML page.
+ * Cleans one report in English: plain text or Markdown, a JSON object, an HTML page, a PDF or Word
+ * document, an e-mail.
  *
  * <p>Of two things that say the same the more certain wins: what the report says of itself, then
  * what the user says, then what its dateline lets one guess.
@@ -94,15 +95,36 @@ public final class ReportCleaner implements Cleaner {
   private Draft draft(Capture capture) throws Refusal {
     byte[] bytes = capture.bytes();
     Bytes.refuseByLength(bytes);
+    Optional<String> mediaType = capture.hints().mediaType();
+    Form form = Form.of(bytes, capture.name(), mediaType);
+    return switch (form) {
+      case PDF -> withoutDateOfFile(PdfDocument.read(bytes), capture);
+      case DOCX -> withoutDateOfFile(WordDocument.read(bytes), capture);
+      case MAIL -> new Mail(this::words).read(bytes);
+      default -> words(bytes, form, mediaType);
+    };
+  }
+
+  /**
+   * When a file was made is the last witness of when its report came out: any giver knows better.
+   */
+  private static Draft withoutDateOfFile(Draft draft, Capture capture) {
+    return capture.hints().published().isPresent()
+        ? Documents.draft(
+            draft.text(), draft.outlet(), Optional.empty(), draft.title(), draft.language())
+        : draft;
+  }
+
+  /** What is written in characters. */
+  private Draft words(byte[] bytes, Form form, Optional<String> mediaType) throws Refusal {
     Bytes.refuseOtherKinds(bytes);
-    Form form = Form.of(bytes, capture.name());
     if (form == Form.HTML) {
-      return html.read(bytes);
+      return html.read(Bytes.page(bytes, mediaType));
     }
     if (form == Form.XML) {
       throw new Refusal(RefusalReason.MALFORMED, "this is XML, but no HTML page");
     }
-    String text = Bytes.text(bytes);
+    String text = Bytes.text(bytes, mediaType);
     if (text.isBlank()) {
       throw new Refusal(RefusalReason.EMPTY, "nothing but blanks");
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sayso.text.NumberWords;
 
 /**
  * The words of time, {@code lexicon/time-words.yaml}, and the notation of the phrases that are made

@@ -8,7 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sayso.claim.TimeExpression;
-import org.sayso.reading.rules.NumberWords;
+import org.sayso.text.NumberWords;
 
 /** What a mention means, given what was named before it. Changes nothing. */
 final class Interpreter {

@@ -3,8 +3,8 @@ package org.sayso.reading.times;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.sayso.reading.rules.NumberWords;
 import org.sayso.reading.rules.TimePhrase;
+import org.sayso.text.NumberWords;
 import org.sayso.text.Span;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.sayso.reading.rules.NumberWords;
+import org.sayso.text.NumberWords;
 
 /** The year of a date that may not tell it: {@code in October}, {@code that winter}. */
 final class YearFinder {

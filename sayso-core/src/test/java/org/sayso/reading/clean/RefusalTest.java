@@ -47,7 +47,11 @@ class RefusalTest {
               new byte[Capture.MAX_BYTES + 1],
               TOO_LARGE,
               "8,388,609 bytes; a report may have 8,388,608"),
-          new Case("a.txt", "%PDF-1.7 …", BINARY, "this is a PDF document, not text"),
+          new Case(
+              "a.txt",
+              "%PDF-1.7 …",
+              MALFORMED,
+              "the PDF is broken: Missing root object specification in trailer."),
           new Case(
               "a.txt",
               "PK\u0003\u0004",

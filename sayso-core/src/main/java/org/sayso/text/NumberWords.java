@@ -1,4 +1,4 @@
-package org.sayso.reading.rules;
+package org.sayso.text;
 
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +75,7 @@ public final class NumberWords {
       "(?:a |the )?(?:few|several|many|some|numerous|couple of dozen)|(?:dozens|hundreds|thousands|tens) of";
 
   /** Matches a count; no capturing groups. */
-  static final String PATTERN =
+  public static final String PATTERN =
       "(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|"
           + VAGUE_WORDS
           + "|a couple(?: of)?|half an?|(?:an? |(?:"

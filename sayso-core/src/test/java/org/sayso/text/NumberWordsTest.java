@@ -1,4 +1,4 @@
-package org.sayso.reading.rules;
+package org.sayso.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

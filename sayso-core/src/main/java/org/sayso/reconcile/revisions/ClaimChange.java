@@ -1,0 +1,75 @@
+package org.sayso.reconcile.revisions;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One claim told twice, not in the same way.
+ *
+ * @param before the earlier telling
+ * @param after the later one
+ * @param differences at least one
+ */
+public record ClaimChange(Claimed before, Claimed after, List<Difference> differences) {
+
+  /** What turns an account into another; other words for the same do not. */
+  private static final Set<Difference.Kind> OF_AN_ACCOUNT =
+      EnumSet.of(
+          Difference.Kind.NUMBER,
+          Difference.Kind.HEDGE,
+          Difference.Kind.STANCE,
+          Difference.Kind.POLARITY);
+
+  /**
+   * @throws IllegalArgumentException if nothing changed
+   */
+  public ClaimChange {
+    differences = List.copyOf(differences);
+    if (differences.isEmpty()) {
+      throw new IllegalArgumentException("no change from " + before + " to " + after);
+    }
+  }
+
+  /** How the same claim is told otherwise; empty where nothing but typography changed. */
+  public static Optional<ClaimChange> between(Claimed before, Claimed after) {
+    return of(Told.of(before), Told.of(after));
+  }
+
+  /**
+   * How a speaker's account changed from one day to another: of the same speaker, on the same
+   * question, another figure, hedge, stance or polarity. Empty where nothing of this changed, and
+   * where it may be another question: other people, another place, another outcome, another day.
+   */
+  public static Optional<ClaimChange> changeOfAccount(Claimed earlier, Claimed later) {
+    Told before = Told.of(earlier);
+    Told after = Told.of(later);
+    if (!People.areSame(earlier.speakers(), later.speakers())
+        || !SameQuestion.isAsked(before, after)) {
+      return Optional.empty();
+    }
+    return of(before, after)
+        .filter(change -> change.kinds().stream().anyMatch(OF_AN_ACCOUNT::contains));
+  }
+
+  static Optional<ClaimChange> of(Told before, Told after) {
+    List<Difference> differences = Differences.between(before, after);
+    return differences.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ClaimChange(before.claimed(), after.claimed(), differences));
+  }
+
+  /** What it touches. */
+  public Set<Difference.Kind> kinds() {
+    return differences.stream()
+        .map(Difference::kind)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Difference.Kind.class)));
+  }
+
+  /** {@code "at least 12" became "14"; the hedge "reportedly" was dropped}. */
+  public String sentence() {
+    return differences.stream().map(Difference::sentence).collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,66 @@
+package org.sayso.store;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a person decided. It is a row of its own, never overwritten: to undo is another decision. It
+ * holds on to the exact words it was made of, so that it survives reading again; where these words
+ * are no claim any more it is an orphan, and shown as one.
+ *
+ * @param id from 1, in the order in which they were made
+ * @param kind what was decided
+ * @param subject what it was made of
+ * @param value the name that is right, for {@link Kind#SPEAKER} and {@link Kind#SAME_SPEAKER}
+ * @param who decided
+ * @param why in the person's own words
+ * @param made when
+ * @param undoneBy the decision that took this one back
+ */
+public record Decision(
+    long id,
+    Kind kind,
+    Subject subject,
+    Optional<String> value,
+    String who,
+    String why,
+    Instant made,
+    Optional<Long> undoneBy) {
+
+  /** What can be decided. */
+  public enum Kind {
+    /** This is a claim, and rightly read. */
+    ACCEPT,
+    /** This is no claim. */
+    REJECT,
+    /** Somebody else said it. */
+    SPEAKER,
+    /** Two names are one speaker. */
+    SAME_SPEAKER,
+    /** An earlier decision is taken back. */
+    UNDO
+  }
+
+  /** What a decision is made of. */
+  public sealed interface Subject {
+
+    /**
+     * The claim with just this content.
+     *
+     * @param version that was looked at
+     * @param content spans in code points, {@code 0-39 57-80}
+     * @param words that stand there
+     */
+    record OfClaim(long version, String content, String words) implements Subject {}
+
+    /**
+     * @param name as reports have it
+     */
+    record OfSpeaker(String name) implements Subject {}
+
+    /**
+     * @param decision an earlier one
+     */
+    record OfDecision(long decision) implements Subject {}
+  }
+}

@@ -1,0 +1,154 @@
+package org.sayso.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sayso.claim.Account;
+import org.sayso.news.Evidence;
+import org.sayso.news.Feed;
+
+/**
+ * The book of all that came in and what became of it: documents, their versions, what readers found
+ * in them, and what people decided. Rows are added and closed, never overwritten; each method that
+ * writes does all of it or nothing. Any number of processes may read while one writes.
+ *
+ * @throws LedgerException from any method, where the disk or the file fails
+ */
+public interface Ledger extends AutoCloseable {
+
+  /** Whether these bytes from this place are kept, and were read without a fault of ours. */
+  boolean has(String source, String digest);
+
+  /** Keeps a capture and what reading made of it. Keeping twice is keeping once. */
+  Kept keep(Incoming incoming, Outcome outcome, String reader, Instant now);
+
+  /** Puts a newer reading in the place of the last one, whole. */
+  void readAgain(long version, Account account, String reader, Instant now);
+
+  /** Up to which byte each file of the archive is known here. */
+  long knownEnd(String file);
+
+  Optional<Version> version(long id);
+
+  /** The versions of a document, oldest first; none where the address is not known. */
+  List<Version> versions(String address);
+
+  /** All readings of a version, the newest last. */
+  List<KeptReading> readings(long version);
+
+  /** The newest reading of a version. */
+  Optional<KeptReading> reading(long version);
+
+  /** The newest version of each article with this id, newest document first. */
+  List<Version> articles(String articleId);
+
+  /** Each version that was not read by this reader, with its evidence; oldest first. */
+  List<Version> notReadBy(String reader);
+
+  /** The captures that have no version: refused, or our fault. */
+  List<Unread> unread();
+
+  /**
+   * Versions touched after this change, each once, in the order of their last change.
+   *
+   * @param most how many
+   */
+  List<Change> changesAfter(long change, int most);
+
+  /** The number of the last change; 0 for a new ledger. */
+  long lastChange();
+
+  /** Keeps a decision, and tells its number. */
+  long decide(
+      Decision.Kind kind,
+      Decision.Subject subject,
+      Optional<String> value,
+      String who,
+      String why,
+      Instant now);
+
+  /** All decisions, in the order they were made. */
+  List<Decision> decisions();
+
+  /** The keys under which copies of a version are looked for. */
+  void keepFingerprint(long version, Fingerprint fingerprint);
+
+  Optional<Fingerprint> fingerprint(long version);
+
+  /** Other versions that share a key, each with how many; those with the most first. */
+  List<Long> sharingKeys(long version, int most);
+
+  /** Keeps that two versions are copies; keeping twice is keeping once. */
+  void keepCopy(Copy copy);
+
+  /** The copies of a version, on either side. */
+  List<Copy> copies(long version);
+
+  List<Feed> feeds();
+
+  /** Keeps what is known of a feed, in the place of what was known before. */
+  void keepFeed(Feed feed);
+
+  /** Where every kept capture lies, in the order of keeping. */
+  void eachEvidence(Consumer<Evidence> listener);
+
+  /** What the ledger's own file says of its health: sound, or one line a fault. */
+  List<String> faults();
+
+  Counts counts();
+
+  /** Runs several writes as one: all of them or none. */
+  void together(Runnable writes);
+
+  @Override
+  void close();
+
+  /**
+   * One change of the ledger.
+   *
+   * @param number rising
+   * @param version that it touched
+   */
+  record Change(long number, long version) {}
+
+  /**
+   * A capture without a version.
+   *
+   * @param capture in the ledger
+   * @param name as people were told of it
+   * @param source where it came from
+   * @param evidence its bytes
+   * @param reason why it has no claims; {@code broken} where the fault is ours
+   * @param detail for people
+   * @param reader which one tried
+   */
+  record Unread(
+      long capture,
+      String name,
+      String source,
+      Evidence evidence,
+      String reason,
+      String detail,
+      String reader) {}
+
+  /**
+   * How much there is.
+   *
+   * @param captures of all kinds
+   * @param documents addresses
+   * @param versions of them
+   * @param claims of the newest readings of the newest versions
+   * @param speakers names that claims are said by
+   * @param refused captures without claims
+   * @param decisions that people made
+   */
+  record Counts(
+      long captures,
+      long documents,
+      long versions,
+      long claims,
+      long speakers,
+      long refused,
+      long decisions) {}
+}
