@@ -62,11 +62,17 @@ public record SystemReport(
         line.rows("times").stream().map(MarkedTime::of).toList());
   }
 
-  /** The report without its claims, as {@code read --format jsonl} would print it. */
+  /**
+   * The report without its claims, as {@code read --format jsonl} would print it; no character in
+   * it ends a line, which to some readers U+2028 does.
+   */
   public String toJsonLine() {
     ObjectNode line = JsonNodeFactory.instance.objectNode();
     line.putObject("article").put("id", id).put("text", text);
     line.putArray("claims");
-    return line.toString();
+    return line.toString()
+        .replace("\u0085", "\\u0085")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
   }
 }
