@@ -154,6 +154,12 @@ class WatchTest {
       assertTrue(text.contains("“We were lucky,” said José Muñoz"), text);
     }
     assertEquals(
+        "127.0.0.1:" + web.port() + "/2",
+        ((Cleaned.Clean) new ReportCleaner().clean(((Captured.Taken) got.get(0)).capture()))
+            .article()
+            .id()
+            .value());
+    assertEquals(
         URI.create(web.at("/2")),
         ((Captured.Taken) got.get(0)).capture().hints().url().orElseThrow());
   }

@@ -71,8 +71,7 @@ final class ArchiveRecords {
             .filename(file)
             .date(now)
             .recordId(UUID.nameUUIDFromBytes((file + now).getBytes(StandardCharsets.UTF_8)))
-            .fields(
-                Map.of("software", List.of("Sayso"), "format", List.of("WARC File Format 1.1")))
+            .fields(Map.of("software", List.of("Sayso"), "format", List.of("WARC File Format 1.1")))
             .build());
   }
 
@@ -84,8 +83,7 @@ final class ArchiveRecords {
         new WarcResource.Builder(target(hints.url(), source))
             .date(second)
             .recordId(
-                UUID.nameUUIDFromBytes(
-                    (digest + source + second).getBytes(StandardCharsets.UTF_8)))
+                UUID.nameUUIDFromBytes((digest + source + second).getBytes(StandardCharsets.UTF_8)))
             .blockDigest("sha256", digest)
             .payloadDigest("sha256", digest)
             .addHeader(NAME, encode(capture.name()))

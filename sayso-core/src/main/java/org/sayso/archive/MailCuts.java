@@ -58,7 +58,7 @@ final class MailCuts {
   Iterator<Captured> of(byte[] bytes) {
     try {
       walk(bytes);
-    } catch (MimeException | IOException | IllegalArgumentException e) {
+    } catch (MimeException | IOException | RuntimeException e) {
       Captured missed =
           e instanceof Unsafe unsafe
               ? Misses.unreadable(name, unsafe)

@@ -1,7 +1,7 @@
 package org.sayso.archive;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,9 @@ final class Opml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     List<URI> feeds = new ArrayList<>();
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader reader =
+          factory.createXMLStreamReader(
+              new StringReader(XmlFeed.characters(bytes, Optional.empty())));
       while (reader.hasNext()) {
         int event = reader.next();
         if (event == XMLStreamConstants.DTD) {

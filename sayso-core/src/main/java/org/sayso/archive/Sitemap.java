@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
 
@@ -26,17 +27,25 @@ final class Sitemap {
   /** A file without an address has to have one for the parser. */
   private static final URI NOWHERE = URI.create("https://sitemap.invalid/sitemap.xml");
 
+  private static final Pattern DECLARATION = Pattern.compile("^\\s*<\\?xml[^>]*\\?>\\s*");
+
   private Sitemap() {}
 
   static FeedList read(byte[] bytes, Optional<URI> address) throws IOException {
     refuseDoctype(bytes);
+    byte[] xml =
+        DECLARATION
+            .matcher(XmlFeed.characters(bytes, Optional.empty()))
+            .replaceFirst("")
+            .getBytes(
+                StandardCharsets.UTF_8); // of bytes that are none the parser prints complaints
     SiteMapParser parser = new SiteMapParser(false);
     parser.setStrictNamespace(false);
     parser.enableExtension(Extension.NEWS);
     AbstractSiteMap map;
     try {
-      map = parser.parseSiteMap("text/xml", bytes, address.orElse(NOWHERE).toURL());
-    } catch (UnknownFormatException | IllegalArgumentException e) {
+      map = parser.parseSiteMap("text/xml", xml, address.orElse(NOWHERE).toURL());
+    } catch (UnknownFormatException | RuntimeException e) {
       throw new IOException("the sitemap is broken: " + Misses.message(e), e);
     }
     if (map instanceof SiteMapIndex index) {

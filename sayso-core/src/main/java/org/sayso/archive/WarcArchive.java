@@ -66,10 +66,7 @@ public final class WarcArchive {
     }
     long offset = write(file, record);
     return new Evidence(
-        file.getFileName().toString(),
-        offset,
-        record.length,
-        Sha256.of(capture.bytes()));
+        file.getFileName().toString(), offset, record.length, Sha256.of(capture.bytes()));
   }
 
   /**
@@ -93,7 +90,8 @@ public final class WarcArchive {
     Content content;
     try {
       content =
-          ArchiveRecords.read(member).orElseThrow(() -> new IOException("the record is no capture"));
+          ArchiveRecords.read(member)
+              .orElseThrow(() -> new IOException("the record is no capture"));
     } catch (IOException e) {
       throw new IOException(place(evidence) + " " + e.getMessage(), e);
     }

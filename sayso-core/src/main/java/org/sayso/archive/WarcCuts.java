@@ -21,7 +21,8 @@ final class WarcCuts extends Ahead {
     Optional<InputStream> from(long place) throws IOException;
   }
 
-  private static final int MOST_REMEMBERED = 500_000;
+  /** Three keys a record: more than a crawl's file of a gigabyte needs, some 40 MB. */
+  private static final int MOST_REMEMBERED = 200_000;
 
   /** Where a payload was first. */
   private record Place(long at, long within, boolean isReport) {}

@@ -75,7 +75,7 @@ final class WarcFrames {
   /** Some writers fill the file up with zeros: that is no fault. */
   private Optional<WarcFrame> garbage() throws IOException {
     while (raw.peek() == 0) {
-      raw.skipNBytes(1);
+      raw.read();
     }
     if (raw.peek() < 0 || isMember()) {
       return Optional.empty();
@@ -88,7 +88,7 @@ final class WarcFrames {
 
   private void skipToMember() throws IOException {
     while (raw.peek() >= 0 && !isMember()) {
-      raw.skipNBytes(1);
+      raw.read();
     }
   }
 
@@ -101,9 +101,9 @@ final class WarcFrames {
 
   /** The first bytes that these gzip data give, as far as they do. */
   static byte[] unpacked(byte[] head) {
-    try {
-      Rewind in = new Rewind(new ByteArrayInputStream(head), head.length);
-      return new Rewind(new GzipMember(in), LOOK_AHEAD).head(LOOK_AHEAD);
+    try (GzipMember member =
+        new GzipMember(new Rewind(new ByteArrayInputStream(head), head.length))) {
+      return new Rewind(member, LOOK_AHEAD).head(LOOK_AHEAD);
     } catch (IOException e) {
       return new byte[0];
     }

@@ -90,7 +90,7 @@ final class WarcPage {
       reader.setLenient(true);
       Optional<WarcRecord> record = reader.next();
       return record.isEmpty() ? new Found.Other() : of(record.get());
-    } catch (IOException | IllegalArgumentException | DateTimeException e) {
+    } catch (IOException | RuntimeException e) {
       return new Found.Page(
           Optional.of(Misses.malformed(name, "the record is broken: " + Misses.message(e))),
           List.of());
@@ -169,7 +169,9 @@ final class WarcPage {
   }
 
   private static boolean isForRobots(WarcTargetRecord record) {
-    return record.target().replaceFirst("\\?.*", "").endsWith("/robots.txt");
+    return target(record)
+        .filter(address -> address.replaceFirst("\\?.*", "").endsWith("/robots.txt"))
+        .isPresent();
   }
 
   /** Of a record that is too large to be held: by the header of its answer. */
@@ -189,7 +191,9 @@ final class WarcPage {
           .ifPresent(keys::add);
     } else {
       header(record, "WARC-Record-ID").ifPresent(keys::add);
-      header(record, "WARC-Date").map(date -> record.target() + " " + date).ifPresent(keys::add);
+      target(record)
+          .flatMap(uri -> header(record, "WARC-Date").map(date -> uri + " " + date))
+          .ifPresent(keys::add);
     }
     return keys;
   }
@@ -203,7 +207,7 @@ final class WarcPage {
     return new Hints(
             Optional.empty(),
             Optional.empty(),
-            uri(record.target()),
+            target(record).flatMap(WarcPage::uri),
             Optional.empty(),
             type,
             header(record, "WARC-Date").flatMap(WarcPage::instant))
@@ -228,6 +232,10 @@ final class WarcPage {
 
   private static Optional<String> header(WarcRecord record, String field) {
     return record.headers().first(field).map(String::strip);
+  }
+
+  private static Optional<String> target(WarcTargetRecord record) {
+    return Optional.ofNullable(record.target());
   }
 
   private static String first(WarcRecord record, String field) {

@@ -124,7 +124,7 @@ final class WarcRecords {
 
   private static void skipEmptyLines(Rewind in) throws IOException {
     while (in.peek() == '\r' || in.peek() == '\n') {
-      in.skipNBytes(1);
+      in.read();
     }
   }
 
@@ -134,7 +134,7 @@ final class WarcRecords {
       if (in.peek() == 'W' && begins(in.head(64))) {
         return true;
       }
-      in.skipNBytes(1);
+      in.read();
     }
     return false;
   }

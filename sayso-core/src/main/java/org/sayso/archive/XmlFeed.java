@@ -49,7 +49,7 @@ final class XmlFeed {
       SyndFeedInput input = new SyndFeedInput();
       input.setAllowDoctypes(false);
       return list(input.build(new StringReader(xml)), dates(xml), address);
-    } catch (FeedException | IllegalArgumentException e) {
+    } catch (FeedException | RuntimeException e) {
       if (String.valueOf(e.getMessage()).contains("DOCTYPE")) {
         throw new Unsafe("the feed has a DOCTYPE, which may name files and entities of its own");
       }
@@ -63,7 +63,7 @@ final class XmlFeed {
     return doctype.find() && (!root.find() || doctype.start() < root.start());
   }
 
-  private static String characters(byte[] bytes, Optional<String> mediaType) throws IOException {
+  static String characters(byte[] bytes, Optional<String> mediaType) throws IOException {
     StringWriter characters = new StringWriter();
     try (XmlReader reader =
         mediaType.isPresent()

@@ -2,6 +2,8 @@ package org.sayso.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
@@ -24,6 +26,7 @@ final class ZipCuts extends Ahead {
   private Iterator<Captured> inEntry = Collections.emptyIterator();
   private InputStream entryBytes = InputStream.nullInputStream();
   private int entries;
+  private boolean isOver;
 
   ZipCuts(String name, Rewind raw, Hints hints, int depth) {
     super(name);
@@ -31,13 +34,13 @@ final class ZipCuts extends Ahead {
     this.raw = raw;
     this.hints = hints;
     this.depth = depth;
-    this.zip = new ZipInputStream(raw);
+    this.zip = new ZipInputStream(raw, StandardCharsets.ISO_8859_1); // takes any name
   }
 
   @Override
   Optional<Captured> advance() throws IOException {
     while (!inEntry.hasNext()) {
-      entryBytes.transferTo(java.io.OutputStream.nullOutputStream()); // a bomb is met here
+      entryBytes.transferTo(OutputStream.nullOutputStream()); // a bomb is met here
       Optional<ZipEntry> entry;
       try {
         raw.anchor();
@@ -45,9 +48,9 @@ final class ZipCuts extends Ahead {
       } catch (ZipException e) {
         entries++;
         return ended(e);
-      } catch (IllegalArgumentException e) { // a name that is no text
+      } catch (IllegalArgumentException e) { // a name that says it is UTF-8, and is not
         entries++;
-        return ended(new ZipException("a file's name is " + e.getMessage()));
+        return ended(new ZipException("a file's name is no text"));
       }
       if (entry.isEmpty()) {
         return entries++ == 0
@@ -79,15 +82,24 @@ final class ZipCuts extends Ahead {
                 name, "broken behind its file number " + (entries - 1) + ": " + e.getMessage()));
   }
 
-  private boolean isOver;
-
   private void open(ZipEntry entry) {
     entryBytes = new Unpacked(zip, raw::position);
     inEntry =
         entry.isDirectory() || isHidden(entry.getName())
             ? Collections.emptyIterator()
             : Cutter.cutInside(
-                name + "/" + entry.getName().replace('\\', '/'), entryBytes, hints, depth);
+                name + "/" + readable(entry.getName()).replace('\\', '/'),
+                entryBytes,
+                hints,
+                depth);
+  }
+
+  /** Many programs write UTF-8 and do not say so. */
+  private static String readable(String entry) {
+    byte[] bytes = entry.getBytes(StandardCharsets.ISO_8859_1);
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    boolean isLatin = new String(bytes, StandardCharsets.ISO_8859_1).equals(entry);
+    return isLatin && utf8.indexOf('\uFFFD') < 0 ? utf8 : entry;
   }
 
   private static boolean isHidden(String entry) {

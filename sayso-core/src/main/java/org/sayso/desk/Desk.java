@@ -52,7 +52,8 @@ public final class Desk {
    * @param listener is told on the calling thread; it ends the run by throwing
    */
   public void read(ReadRequest request, Consumer<ReadAnswer> listener) {
-    try (InOrder inOrder = new InOrder(reader, threads, listener)) {
+    try (InOrder<Captured, ReadAnswer> inOrder =
+        new InOrder<>(threads, this::read, (captured, answer) -> listener.accept(answer))) {
       try (Stream<Captured> captured = intake.apply(request).stream()) {
         captured.forEachOrdered(inOrder::take);
       } catch (UncheckedIOException e) {
@@ -65,5 +66,13 @@ public final class Desk {
       }
       inOrder.finish();
     }
+  }
+
+  private ReadAnswer read(Captured captured) {
+    if (captured instanceof Captured.Missed missed) {
+      return new ReadAnswer.Done(
+          new Reading.Unreadable(missed.name(), missed.reason(), missed.detail()));
+    }
+    return ReadAnswer.of(reader.get(), ((Captured.Taken) captured).capture());
   }
 }

@@ -2,34 +2,34 @@ package org.sayso.desk;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.sayso.archive.Captured;
-import org.sayso.news.Capture;
-import org.sayso.reading.ArticleReader;
-import org.sayso.reading.Reading;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
- * Keeps a short queue of reports in work and tells the answers in the order they came in. A report
- * is let in when there is room, so a slow listener slows the reading down instead of filling the
- * memory. Belongs to one thread.
+ * Keeps a short queue of things in work and tells the results in the order they came in. One is let
+ * in when there is room, so a slow listener slows the work down instead of filling the memory.
+ * Belongs to one thread.
+ *
+ * @param <I> what comes in
+ * @param <O> what comes of it
  */
-final class InOrder implements AutoCloseable {
+final class InOrder<I, O> implements AutoCloseable {
 
-  private final Supplier<? extends ArticleReader> reader;
-  private final Consumer<ReadAnswer> listener;
+  private record Work<I, O>(I input, Future<O> result) {}
+
+  private final Function<I, O> work;
+  private final BiConsumer<I, O> listener;
   private final int room;
   private final ExecutorService workers;
-  private final Deque<Future<ReadAnswer>> inWork = new ArrayDeque<>();
+  private final Deque<Work<I, O>> inWork = new ArrayDeque<>();
   private boolean telling;
 
-  InOrder(Supplier<? extends ArticleReader> reader, int threads, Consumer<ReadAnswer> listener) {
-    this.reader = reader;
+  InOrder(int threads, Function<I, O> work, BiConsumer<I, O> listener) {
+    this.work = work;
     this.listener = listener;
     this.room = 2 * threads;
     this.workers =
@@ -43,12 +43,12 @@ final class InOrder implements AutoCloseable {
   }
 
   /** Lets one in, and tells what is ready. */
-  void take(Captured captured) {
+  void take(I input) {
     if (inWork.size() == room) {
       tellNext();
     }
-    inWork.add(begin(captured));
-    while (!inWork.isEmpty() && inWork.peek().isDone()) {
+    inWork.add(new Work<>(input, workers.submit(() -> work.apply(input))));
+    while (!inWork.isEmpty() && inWork.peek().result().isDone()) {
       tellNext();
     }
   }
@@ -71,29 +71,11 @@ final class InOrder implements AutoCloseable {
     workers.shutdownNow();
   }
 
-  private Future<ReadAnswer> begin(Captured captured) {
-    if (captured instanceof Captured.Missed missed) {
-      return CompletableFuture.completedFuture(
-          new ReadAnswer.Done(
-              new Reading.Unreadable(missed.name(), missed.reason(), missed.detail())));
-    }
-    Capture capture = ((Captured.Taken) captured).capture();
-    return workers.submit(() -> read(capture));
-  }
-
-  private ReadAnswer read(Capture capture) {
-    ArticleReader ready = reader.get(); // if it cannot start, no report can be read
-    try {
-      return new ReadAnswer.Done(ready.read(capture));
-    } catch (RuntimeException | StackOverflowError e) {
-      return new ReadAnswer.Failed(capture.name(), e);
-    }
-  }
-
   private void tellNext() {
-    ReadAnswer answer;
+    Work<I, O> next = inWork.remove();
+    O result;
     try {
-      answer = inWork.remove().get();
+      result = next.result().get();
     } catch (ExecutionException e) { // no reader, or no memory left: no use in going on
       throw new IllegalStateException("the reading broke off: " + e.getCause(), e.getCause());
     } catch (InterruptedException e) {
@@ -101,7 +83,7 @@ final class InOrder implements AutoCloseable {
       throw new IllegalStateException("interrupted while reading", e);
     }
     telling = true;
-    listener.accept(answer);
+    listener.accept(next.input(), result);
     telling = false;
   }
 }

@@ -1,5 +1,7 @@
 package org.sayso.desk;
 
+import org.sayso.news.Capture;
+import org.sayso.reading.ArticleReader;
 import org.sayso.reading.Reading;
 
 /** What became of one input. */
@@ -19,4 +21,13 @@ public sealed interface ReadAnswer {
    * @param fault what was thrown
    */
   record Failed(String name, Throwable fault) implements ReadAnswer {}
+
+  /** Reads one capture; what is thrown for it is our fault, and an answer too. */
+  static ReadAnswer of(ArticleReader reader, Capture capture) {
+    try {
+      return new Done(reader.read(capture));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Failed(capture.name(), e);
+    }
+  }
 }

@@ -2,6 +2,7 @@ package org.sayso.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.sayso.claim.Account;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Note;
 import org.sayso.claim.TimeExpression;
@@ -23,6 +24,11 @@ public sealed interface Reading {
       claims = List.copyOf(claims);
       times = List.copyOf(times);
       notes = List.copyOf(notes);
+    }
+
+    /** What the article tells, without how we came to it. */
+    public Account account() {
+      return new Account(article, claims, times, notes);
     }
   }
 

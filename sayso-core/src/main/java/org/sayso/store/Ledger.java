@@ -1,8 +1,10 @@
 package org.sayso.store;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.sayso.claim.Account;
 import org.sayso.news.Evidence;
@@ -11,13 +13,14 @@ import org.sayso.news.Feed;
 /**
  * The book of all that came in and what became of it: documents, their versions, what readers found
  * in them, and what people decided. Rows are added and closed, never overwritten; each method that
- * writes does all of it or nothing. Any number of processes may read while one writes.
- *
- * @throws LedgerException from any method, where the disk or the file fails
+ * writes does all of it or nothing. Any number of processes may read while one writes. Each method
+ * throws {@link LedgerException} where the disk or the file fails.
  */
 public interface Ledger extends AutoCloseable {
 
-  /** Whether these bytes from this place are kept, and were read without a fault of ours. */
+  /**
+   * Whether these bytes are what came from this place last, and were read without a fault of ours.
+   */
   boolean has(String source, String digest);
 
   /** Keeps a capture and what reading made of it. Keeping twice is keeping once. */
@@ -71,24 +74,31 @@ public interface Ledger extends AutoCloseable {
   /** All decisions, in the order they were made. */
   List<Decision> decisions();
 
-  /** The keys under which copies of a version are looked for. */
-  void keepFingerprint(long version, Fingerprint fingerprint);
+  /** Keeps by what copies of a version are found; in the place of what was kept before. */
+  void keepFingerprint(long version, String outlet, Fingerprint fingerprint);
 
-  Optional<Fingerprint> fingerprint(long version);
+  /** The paragraphs that stand in so many different texts of an outlet. */
+  Set<Long> repeated(String outlet, int fewestTexts);
 
-  /** Other versions that share a key, each with how many; those with the most first. */
+  /** Versions of other documents that share a key; those that share the most first. */
   List<Long> sharingKeys(long version, int most);
 
   /** Keeps that two versions are copies; keeping twice is keeping once. */
-  void keepCopy(Copy copy);
+  void keepCopy(KeptCopy copy);
 
   /** The copies of a version, on either side. */
-  List<Copy> copies(long version);
+  List<KeptCopy> copies(long version);
+
+  /** Documents of the web that came out since then, by their first version. */
+  List<Page> pagesSince(Instant since);
 
   List<Feed> feeds();
 
   /** Keeps what is known of a feed, in the place of what was known before. */
   void keepFeed(Feed feed);
+
+  /** Drops a feed: it moved, or nobody wants it any more. */
+  void forgetFeed(URI address);
 
   /** Where every kept capture lies, in the order of keeping. */
   void eachEvidence(Consumer<Evidence> listener);
@@ -111,6 +121,15 @@ public interface Ledger extends AutoCloseable {
    * @param version that it touched
    */
   record Change(long number, long version) {}
+
+  /**
+   * A page of the web that is kept.
+   *
+   * @param address of the document
+   * @param since when it came out
+   * @param seen when it was last looked at
+   */
+  record Page(String address, Instant since, Instant seen) {}
 
   /**
    * A capture without a version.

@@ -2,7 +2,6 @@ package org.sayso.store;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.sayso.news.Article;
 import org.sayso.news.Evidence;
 
 /**
@@ -19,7 +18,6 @@ import org.sayso.news.Evidence;
  * @param since when it came out; where nobody tells, when it was captured
  * @param replaced when the next version came out; none for the newest
  * @param evidence its bytes
- * @param article as cleaned by its newest reading
  */
 public record Version(
     long id,
@@ -28,5 +26,4 @@ public record Version(
     Instant captured,
     Instant since,
     Optional<Instant> replaced,
-    Evidence evidence,
-    Article article) {}
+    Evidence evidence) {}

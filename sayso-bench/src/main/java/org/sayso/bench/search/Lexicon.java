@@ -44,9 +44,9 @@ final class Lexicon {
     SplittableRandom random = new SplittableRandom(seed);
     Set<String> made = new LinkedHashSet<>();
     while (made.size() < FORMS) {
-      // common words are short
-      int most = made.size() < 500 ? 2 : made.size() < 8000 ? 3 : 4;
-      made.add(word(random, 1 + random.nextInt(most)));
+      int rank = made.size(); // common words are short
+      int syllables = rank < 800 ? 1 : rank < 8000 ? 1 + random.nextInt(2) : 1 + random.nextInt(4);
+      made.add(word(random, syllables));
     }
     forms = new ArrayList<>(made);
   }

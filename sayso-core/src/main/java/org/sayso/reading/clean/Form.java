@@ -58,7 +58,7 @@ enum Form {
               + "|content-transfer-encoding):");
 
   /**
-   * @param mediaType as the giver tells it; counts only for what plain words may also look like
+   * @param mediaType as the giver tells it; counts like the name, where the content is silent
    */
   static Form of(byte[] bytes, String name, Optional<String> mediaType) {
     String head = head(bytes);
@@ -84,7 +84,15 @@ enum Form {
     if (JSON_NAME.matcher(lowerName).matches()) {
       return JSON;
     }
-    return HTML_NAME.matcher(lowerName).matches() && TAG.matcher(head).find() ? HTML : TEXT;
+    boolean called = HTML_NAME.matcher(lowerName).matches() || isHtml(mediaType);
+    return called && TAG.matcher(head).find() ? HTML : TEXT;
+  }
+
+  private static boolean isHtml(Optional<String> mediaType) {
+    return mediaType
+        .map(type -> type.toLowerCase(Locale.ROOT))
+        .filter(type -> type.startsWith("text/html") || type.startsWith("application/xhtml"))
+        .isPresent();
   }
 
   private static boolean isMail(String head, String name, Optional<String> mediaType) {

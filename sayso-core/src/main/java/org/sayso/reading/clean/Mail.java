@@ -65,7 +65,7 @@ final class Mail {
   Draft read(byte[] bytes) throws Refusal {
     try {
       walk(bytes);
-    } catch (MimeException | IOException | IllegalArgumentException e) {
+    } catch (MimeException | IOException | RuntimeException e) {
       throw new Refusal(RefusalReason.MALFORMED, "the e-mail is broken: " + e.getMessage());
     }
     Draft body = body();

@@ -103,11 +103,17 @@ final class PdfLines extends PDFTextStripper {
               first.getXDirAdj(),
               last.getXDirAdj() + last.getWidthDirAdj(),
               first.getYDirAdj(),
-              first.getFontSizeInPt(),
+              size(),
               first.getPageHeight()));
     }
     words.setLength(0);
     letters.clear();
+  }
+
+  /** Of most of its letters: a bullet is larger, a footnote's number smaller. */
+  private float size() {
+    List<Float> sizes = letters.stream().map(TextPosition::getFontSizeInPt).sorted().toList();
+    return sizes.get(sizes.size() / 2);
   }
 
   /**

@@ -112,7 +112,7 @@ final class PdfParagraphs {
     column[1] = Math.max(column[1], line.right());
   }
 
-  /** The usual step from a line to the next. */
+  /** The usual step from a line to the next; the steps between paragraphs are the larger ones. */
   private float pitch() {
     List<Float> steps = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
@@ -121,7 +121,7 @@ final class PdfParagraphs {
       }
     }
     steps.sort(null);
-    return steps.isEmpty() ? 1.2f : Math.min(2.4f, steps.get(steps.size() / 2));
+    return steps.isEmpty() ? 1.2f : Math.min(2.4f, steps.get((steps.size() - 1) * 3 / 10));
   }
 
   private float pitch(PdfLine line) {
@@ -164,7 +164,7 @@ final class PdfParagraphs {
     return words.contains(a + "-" + b) || PREFIXES.contains(a) || compound;
   }
 
-  /** Page numbers, and what is the same at the head or foot of at least half of the pages. */
+  /** Page numbers, and what is the same at the head or foot of three pages, or of two of a few. */
   private static List<PdfLine> withoutEdges(List<PdfLine> all) {
     Map<String, Set<Integer>> pages = new HashMap<>();
     all.stream()
@@ -181,7 +181,7 @@ final class PdfParagraphs {
   }
 
   private static boolean isRepeated(int onPages, long pages) {
-    return onPages >= 2 && onPages * 2L >= pages;
+    return onPages >= 3 || (onPages == 2 && pages <= 4);
   }
 
   private static boolean isAtEdgeOfPage(PdfLine line) {

@@ -192,8 +192,14 @@ public final class ReportCleaner implements Cleaner {
     return line.substring(0, blank > 0 ? blank : LONGEST_TITLE) + "…";
   }
 
-  /** {@code reports/dam.txt} is {@code dam.txt}; {@code dam.jsonl:12} stays as it is. */
+  /**
+   * {@code reports/dam.txt} is {@code dam.txt}; {@code dam.jsonl:12} stays as it is, and of an
+   * address all but {@code https://}.
+   */
   private static String fileName(String name) {
+    if (name.startsWith("http://") || name.startsWith("https://")) {
+      return name.replaceFirst("^https?://", "").replaceFirst("/+$", "");
+    }
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     return last.isBlank() ? "unnamed" : last;
   }

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageProperties;
@@ -35,12 +34,7 @@ final class WordDocument {
         throw new Refusal(RefusalReason.NO_TEXT, "the document has no words");
       }
       return draft(text, parts.getPackageProperties());
-    } catch (IOException
-        | OpenXML4JException
-        | OpenXML4JRuntimeException
-        | XMLStreamException
-        | IllegalArgumentException
-        | IllegalStateException e) {
+    } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
       String why = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
       boolean bomb = why.contains("Zip bomb") || why.contains("MAX_FILE_COUNT");
       throw new Refusal(

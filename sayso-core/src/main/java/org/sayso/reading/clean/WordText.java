@@ -1,6 +1,8 @@
 package org.sayso.reading.clean;
 
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +36,9 @@ final class WordText {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader reader = factory.createXMLStreamReader(xml);
+    // as characters: of bytes that are none the parser prints complaints
+    XMLStreamReader reader =
+        factory.createXMLStreamReader(new InputStreamReader(xml, StandardCharsets.UTF_8));
     WordText text = new WordText();
     text.read(reader);
     reader.close();

@@ -42,13 +42,17 @@ final class Office {
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
           float y = 820;
+          boolean inRightColumn = false;
           for (String line : lines) {
             boolean large = line.startsWith("@");
             boolean foot = line.startsWith("_");
+            boolean right = line.startsWith("|");
+            y = right && !inRightColumn ? 700 : y;
+            inRightColumn |= right;
             content.beginText();
             content.setFont(font, large ? 18 : 11);
-            content.newLineAtOffset(60, foot ? 30 : y);
-            content.showText(large || foot ? line.substring(1) : line);
+            content.newLineAtOffset(right ? 310 : 60, foot ? 30 : y);
+            content.showText(large || foot || right ? line.substring(1) : line);
             content.endText();
             y -= line.isEmpty() ? 12 : large ? 24 : 14;
           }

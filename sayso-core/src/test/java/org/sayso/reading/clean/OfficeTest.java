@@ -75,6 +75,24 @@ class OfficeTest {
   }
 
   @Test
+  void columnsAreReadOneAfterTheOther() {
+    String columns =
+        """
+        A crane fell into the basin of the port
+        of Ostley on Monday, its harbourmaster
+        said, and nobody was hurt when it came
+        |down beside the ferry that had landed.
+        |
+        |She denied that it had been neglected.""";
+    assertEquals(
+        "A crane fell into the basin of the port of Ostley on Monday, its harbourmaster said, and nobody"
+            + " was hurt when it came down beside the ferry that had landed.\n\nShe denied that it had been neglected.",
+        clean(Office.pdf(List.of(Office.page("Port", columns, "1")), "x"))
+            .text()
+            .replace("Port\n\n", ""));
+  }
+
+  @Test
   void theGiverKnowsBetterThanTheFileWhenItCameOut() {
     Publication told = Publication.on(LocalDate.of(2025, 10, 7));
     Capture capture =

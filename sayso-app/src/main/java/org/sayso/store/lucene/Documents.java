@@ -1,0 +1,195 @@
+package org.sayso.store.lucene;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.sayso.claim.Claim;
+import org.sayso.claim.Speaker;
+import org.sayso.news.Article;
+import org.sayso.news.Publication;
+import org.sayso.store.Decisions;
+import org.sayso.store.Found.Facet;
+import org.sayso.store.KeptReading;
+import org.sayso.store.QueryField;
+import org.sayso.store.Version;
+import org.sayso.text.Offsets;
+
+/** The documents of one version: each of its readings as an article and its claims. */
+final class Documents {
+
+  /** For what holds until further notice. */
+  private static final long FOR_EVER = Long.MAX_VALUE;
+
+  private final Version version;
+  private final Decisions decisions;
+  private final List<Document> documents = new ArrayList<>();
+
+  private Documents(Version version, Decisions decisions) {
+    this.version = version;
+    this.decisions = decisions;
+  }
+
+  static List<Document> of(Version version, List<KeptReading> readings, Decisions decisions)
+      throws IOException {
+    Documents made = new Documents(version, decisions);
+    for (int i = 0; i < readings.size(); i++) {
+      made.add(readings.get(i), i == readings.size() - 1);
+    }
+    return made.documents;
+  }
+
+  private void add(KeptReading reading, boolean newest) throws IOException {
+    Article article = reading.account().article();
+    Document whole = document(reading, newest, "article");
+    text(whole, QueryField.TEXT, article.text());
+    text(whole, QueryField.ANY, article.title() + "\n" + article.text());
+    order(whole, version.since());
+    finish(whole);
+    Offsets offsets = new Offsets(article.text());
+    List<Claim> decided = decisions.named(version.id(), reading.account());
+    for (Claim claim : decided) {
+      claim(reading, newest, claim, offsets);
+    }
+  }
+
+  private void claim(KeptReading reading, boolean newest, Claim claim, Offsets offsets)
+      throws IOException {
+    Article article = reading.account().article();
+    String content = claim.attribution().content().in(article.text());
+    String source = claim.attribution().source().in(article.text());
+    List<Speaker> speakers = claim.provenance().speakers();
+    Document document = document(reading, newest, "claim");
+    document.add(new StoredField(Fields.CLAIM, claim.id().number()));
+    text(document, QueryField.ABOUT, content);
+    forms(document, QueryField.ABOUT, content);
+    text(document, QueryField.SOURCE, source);
+    text(document, QueryField.CUE, claim.attribution().cue().in(article.text()));
+    Stream<String> names = speakers.stream().map(Speaker::canonicalName);
+    Stream<String> bodies =
+        speakers.stream().map(Speaker::affiliation).flatMap(Optional::stream).distinct();
+    String spoken = names.collect(Collectors.joining("\n"));
+    String affiliation = bodies.collect(Collectors.joining("\n"));
+    text(document, QueryField.SPEAKER, spoken);
+    text(document, QueryField.AFFILIATION, affiliation);
+    String any = String.join("\n", content, source, spoken, affiliation);
+    text(document, QueryField.ANY, any);
+    forms(document, QueryField.ANY, any);
+    text(
+        document,
+        QueryField.VIA,
+        claim.provenance().via().stream().map(Object::toString).collect(Collectors.joining("\n")));
+    String stance = lower(claim.stance());
+    String quotation = lower(claim.attribution().quotation());
+    String hedged = claim.hedged() ? "yes" : "no";
+    exact(document, QueryField.STANCE, stance);
+    exact(document, QueryField.QUOTATION, quotation);
+    exact(document, QueryField.HEDGED, hedged);
+    exact(document, QueryField.NESTED, claim.within().isPresent() ? "yes" : "no");
+    claim
+        .saidAt()
+        .ifPresent(
+            day -> document.add(new LongPoint(Fields.name(QueryField.SAID), day.toEpochDay())));
+    Instant when =
+        claim
+            .saidAt()
+            .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+            .orElse(version.since());
+    order(document, when);
+    speakers.stream()
+        .map(Speaker::canonicalName)
+        .distinct()
+        .forEach(name -> facet(document, Facet.SPEAKER, name));
+    facet(document, Facet.STANCE, stance);
+    facet(document, Facet.QUOTATION, quotation);
+    facet(document, Facet.HEDGED, hedged);
+    OptionalLong rejected =
+        decisions.rejectedSince(
+            version.id(), Decisions.content(claim.attribution().content(), offsets));
+    if (rejected.isPresent()) {
+      document.add(new StringField(Fields.REJECTED, Fields.YES, Store.NO));
+      document.add(new LongPoint(Fields.REJECTED_SINCE, rejected.getAsLong()));
+    }
+    finish(document);
+  }
+
+  private Document document(KeptReading reading, boolean newest, String what) {
+    Article article = reading.account().article();
+    Document document = new Document();
+    document.add(new StringField(Fields.VERSION, Long.toString(version.id()), Store.YES));
+    document.add(new StoredField(Fields.READING, reading.id()));
+    document.add(new StringField(Fields.WHAT, what, Store.NO));
+    if (newest) {
+      document.add(new StringField(Fields.NEWEST, Fields.YES, Store.NO));
+      if (reading.superseded().isEmpty()) {
+        document.add(new StringField(Fields.NOW, Fields.YES, Store.NO));
+      }
+    }
+    document.add(new LongPoint(Fields.SINCE, version.since().toEpochMilli()));
+    document.add(new LongPoint(Fields.UNTIL, until(version.replaced())));
+    document.add(new LongPoint(Fields.KEPT_SINCE, reading.readAt().toEpochMilli()));
+    document.add(new LongPoint(Fields.KEPT_UNTIL, until(reading.superseded())));
+    text(document, QueryField.OUTLET, article.outlet().name());
+    text(document, QueryField.TITLE, article.title());
+    exact(document, QueryField.ARTICLE, article.id().value());
+    exact(document, QueryField.ADDRESS, version.address());
+    Optional<LocalDate> day = article.published().map(Publication::day);
+    day.ifPresent(
+        d -> document.add(new LongPoint(Fields.name(QueryField.PUBLISHED), d.toEpochDay())));
+    if (article.outlet().isKnown()) {
+      facet(document, Facet.OUTLET, article.outlet().name());
+    }
+    day.ifPresent(d -> facet(document, Facet.YEAR, Integer.toString(d.getYear())));
+    return document;
+  }
+
+  private void finish(Document document) throws IOException {
+    documents.add(Fields.FACETS.build(document));
+  }
+
+  private static long until(Optional<Instant> moment) {
+    return moment.map(Instant::toEpochMilli).orElse(FOR_EVER);
+  }
+
+  private static void order(Document document, Instant moment) {
+    document.add(new NumericDocValuesField(Fields.ORDER, moment.toEpochMilli()));
+  }
+
+  private static void text(Document document, QueryField field, String words) {
+    if (!words.isBlank()) {
+      document.add(new TextField(Fields.name(field), words, Store.NO));
+    }
+  }
+
+  private static void forms(Document document, QueryField field, String words) {
+    document.add(new TextField(Fields.forms(field), words, Store.NO));
+  }
+
+  private static void exact(Document document, QueryField field, String value) {
+    document.add(new StringField(Fields.name(field), value, Store.NO));
+  }
+
+  private static void facet(Document document, Facet facet, String value) {
+    if (!value.isBlank()) {
+      document.add(new SortedSetDocValuesFacetField(Fields.dimension(facet), value));
+    }
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,118 @@
+package org.sayso.store.lucene;
+
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.facet.FacetsConfig;
+import org.sayso.store.Found.Facet;
+import org.sayso.store.QueryField;
+
+/** The names of the index's fields, and how each is cut into words. */
+final class Fields {
+
+  /** Raised when documents get another form; an index of another form is made anew. */
+  static final String FORM = "1";
+
+  static final String VERSION = "version";
+  static final String READING = "reading";
+  static final String CLAIM = "claim";
+
+  /** {@code claim} or {@code article}. */
+  static final String WHAT = "what";
+
+  /** On the newest reading of the newest version. */
+  static final String NOW = "now";
+
+  /** On the newest reading of its version. */
+  static final String NEWEST = "newest";
+
+  static final String SINCE = "since";
+  static final String UNTIL = "until";
+  static final String KEPT_SINCE = "keptSince";
+  static final String KEPT_UNTIL = "keptUntil";
+  static final String REJECTED = "rejected";
+  static final String REJECTED_SINCE = "rejectedSince";
+
+  /** The day, in milliseconds, by which hits are put in the order of time. */
+  static final String ORDER = "order";
+
+  static final String YES = "1";
+
+  static final FacetsConfig FACETS = facets();
+
+  /** With stems: {@code killed} finds {@code killing}. */
+  private static final Analyzer PROSE =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          Tokenizer words = new StandardTokenizer();
+          TokenStream terms = new EnglishPossessiveFilter(words);
+          terms = new ASCIIFoldingFilter(new LowerCaseFilter(terms));
+          terms = new StopFilter(terms, EnglishAnalyzer.getDefaultStopSet());
+          return new TokenStreamComponents(words, new PorterStemFilter(terms));
+        }
+
+        @Override
+        protected TokenStream normalize(String field, TokenStream in) {
+          return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+        }
+      };
+
+  /** Without: names are what they are. */
+  private static final Analyzer NAMES =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          Tokenizer words = new StandardTokenizer();
+          TokenStream terms = new EnglishPossessiveFilter(words);
+          return new TokenStreamComponents(
+              words, new ASCIIFoldingFilter(new LowerCaseFilter(terms)));
+        }
+
+        @Override
+        protected TokenStream normalize(String field, TokenStream in) {
+          return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+        }
+      };
+
+  static final Analyzer ANALYZER =
+      new PerFieldAnalyzerWrapper(
+          NAMES,
+          Map.of(
+              name(QueryField.ANY), PROSE,
+              name(QueryField.ABOUT), PROSE,
+              name(QueryField.TITLE), PROSE,
+              name(QueryField.TEXT), PROSE));
+
+  private Fields() {}
+
+  static String name(QueryField field) {
+    return field.word();
+  }
+
+  /** Where a field's words stand as they are written, for beginnings. */
+  static String forms(QueryField field) {
+    return field == QueryField.ANY || field == QueryField.ABOUT
+        ? field.word() + ".forms"
+        : field.word();
+  }
+
+  static String dimension(Facet facet) {
+    return facet.name();
+  }
+
+  private static FacetsConfig facets() {
+    FacetsConfig config = new FacetsConfig();
+    config.setMultiValued(dimension(Facet.SPEAKER), true);
+    return config;
+  }
+}

@@ -1,0 +1,383 @@
+package org.sayso.store.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.sortedset.ConcurrentSortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHitCountCollectorManager;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.ClaimId;
+import org.sayso.store.ClaimIndex;
+import org.sayso.store.Decisions;
+import org.sayso.store.Found;
+import org.sayso.store.Found.Count;
+import org.sayso.store.Found.Facet;
+import org.sayso.store.Found.Hit;
+import org.sayso.store.Ledger;
+import org.sayso.store.LedgerException;
+import org.sayso.store.Search;
+
+/** The index in a folder. One process takes changes in at a time; any number search. */
+public final class LuceneIndex implements ClaimIndex {
+
+  private static final String CHANGE = "change";
+  private static final String FORM = "form";
+
+  /** Versions taken in between two looks at the ledger. */
+  private static final int STEP = 500;
+
+  /** Values of a facet that are told. */
+  private static final int MOST_VALUES = 10;
+
+  private static final double WRITER_MEGABYTES = 64;
+
+  private final Path folder;
+  private final ExecutorService threads;
+  private @Nullable DirectoryReader reader;
+  private @Nullable SortedSetDocValuesReaderState facets;
+
+  public LuceneIndex(Path folder) {
+    this.folder = folder;
+    this.threads =
+        Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            task -> {
+              Thread thread = new Thread(task, "searching");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  @Override
+  public synchronized boolean isUpToDate(Ledger ledger) {
+    return seen() == ledger.lastChange();
+  }
+
+  /** The last change that was taken in; none where there is no index, or one of another form. */
+  private long seen() {
+    try {
+      if (!Files.isDirectory(folder)) {
+        return 0;
+      }
+      try (FSDirectory directory = FSDirectory.open(folder)) {
+        if (!DirectoryReader.indexExists(directory)) {
+          return 0;
+        }
+        try (DirectoryReader now = DirectoryReader.open(directory)) {
+          return seen(now.getIndexCommit().getUserData());
+        }
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      return 0; // damaged: it is made anew
+    }
+  }
+
+  private static long seen(Map<String, String> told) {
+    return Fields.FORM.equals(told.get(FORM)) ? Long.parseLong(told.getOrDefault(CHANGE, "0")) : 0;
+  }
+
+  @Override
+  public synchronized boolean catchUp(Ledger ledger, LongConsumer progress) {
+    if (isUpToDate(ledger)) {
+      return true;
+    }
+    long seen = seen();
+    if (seen == 0 || seen > ledger.lastChange()) { // none, damaged, or of another ledger
+      if (!cleared()) {
+        return false;
+      }
+      seen = 0;
+    }
+    try (FSDirectory directory = FSDirectory.open(folder);
+        IndexWriter writer = new IndexWriter(directory, config())) {
+      takeIn(ledger, writer, seen, progress);
+      return true;
+    } catch (LockObtainFailedException e) {
+      return false;
+    } catch (IOException e) {
+      throw fault("cannot be written", e);
+    } finally {
+      forget();
+    }
+  }
+
+  private static void takeIn(Ledger ledger, IndexWriter writer, long seen, LongConsumer progress)
+      throws IOException {
+    Decisions decisions = new Decisions(ledger.decisions());
+    long at = seen;
+    long taken = 0;
+    List<Ledger.Change> changes = ledger.changesAfter(at, STEP);
+    try {
+      while (!changes.isEmpty()) {
+        for (Ledger.Change change : changes) {
+          replace(ledger, writer, change.version(), decisions);
+          at = change.number();
+          progress.accept(++taken);
+        }
+        changes = ledger.changesAfter(at, STEP);
+      }
+    } finally { // what was taken in stays, whatever happened
+      writer.setLiveCommitData(Map.of(CHANGE, Long.toString(at), FORM, Fields.FORM).entrySet());
+      writer.commit();
+    }
+  }
+
+  private static void replace(Ledger ledger, IndexWriter writer, long version, Decisions decisions)
+      throws IOException {
+    Term term = new Term(Fields.VERSION, Long.toString(version));
+    List<Document> documents = new ArrayList<>();
+    var known = ledger.version(version);
+    if (known.isPresent()) {
+      documents.addAll(Documents.of(known.get(), ledger.readings(version), decisions));
+    }
+    writer.updateDocuments(term, documents);
+  }
+
+  private static IndexWriterConfig config() {
+    return new IndexWriterConfig(Fields.ANALYZER)
+        .setRAMBufferSizeMB(WRITER_MEGABYTES)
+        .setCommitOnClose(false);
+  }
+
+  @Override
+  public synchronized void clear() {
+    if (!cleared()) {
+      throw new LedgerException("another sayso is at the index; try again when it is done");
+    }
+  }
+
+  /** Whether the index could be emptied: not while another process writes into it. */
+  private boolean cleared() {
+    forget();
+    try {
+      Files.createDirectories(folder);
+      try (FSDirectory directory = FSDirectory.open(folder);
+          var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+        lock.ensureValid();
+        for (String file : directory.listAll()) {
+          if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+            directory.deleteFile(file);
+          }
+        }
+        return true;
+      }
+    } catch (LockObtainFailedException e) {
+      return false;
+    } catch (IOException e) {
+      throw fault("cannot be emptied", e);
+    }
+  }
+
+  @Override
+  public synchronized Found search(Search search) {
+    try {
+      IndexSearcher searcher = searcher();
+      org.apache.lucene.search.Query query = Queries.of(search);
+      int most = Math.max(1, search.from() + search.most());
+      if (!search.facets()) {
+        long total = searcher.search(query, new TotalHitCountCollectorManager());
+        TopDocs top = searcher.search(query, most, sort(search));
+        return new Found(total, hits(searcher, top, search), Map.of());
+      }
+      var result =
+          FacetsCollectorManager.search(
+              searcher, query, most, sort(search), new FacetsCollectorManager());
+      Map<Facet, List<Count>> counts = counts(searcher, result.facetsCollector());
+      long total = result.topDocs().totalHits.value;
+      return new Found(total, hits(searcher, result.topDocs(), search), counts);
+    } catch (IOException e) {
+      throw fault("cannot be read", e);
+    }
+  }
+
+  private static Sort sort(Search search) {
+    return switch (search.order()) {
+      case BEST -> new Sort(SortField.FIELD_SCORE, SortField.FIELD_DOC);
+      case OLDEST -> time(false);
+      case NEWEST -> time(true);
+    };
+  }
+
+  private static Sort time(boolean newestFirst) {
+    return new Sort(
+        new SortField(Fields.ORDER, SortField.Type.LONG, newestFirst), SortField.FIELD_DOC);
+  }
+
+  private static List<Hit> hits(IndexSearcher searcher, TopDocs top, Search search)
+      throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    StoredFields stored = searcher.storedFields();
+    for (ScoreDoc doc :
+        Arrays.stream(top.scoreDocs).skip(search.from()).limit(search.most()).toList()) {
+      Document document = stored.document(doc.doc);
+      Optional<ClaimId> claim =
+          Optional.ofNullable(document.getField(Fields.CLAIM))
+              .map(field -> new ClaimId(field.numericValue().intValue()));
+      hits.add(
+          new Hit(
+              Long.parseLong(document.get(Fields.VERSION)),
+              document.getField(Fields.READING).numericValue().longValue(),
+              claim));
+    }
+    return hits;
+  }
+
+  private Map<Facet, List<Count>> counts(IndexSearcher searcher, FacetsCollector collected)
+      throws IOException {
+    SortedSetDocValuesReaderState state = state(searcher.getIndexReader());
+    Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
+    if (state == null) {
+      return counts;
+    }
+    try {
+      var facets = new ConcurrentSortedSetDocValuesFacetCounts(state, collected, threads);
+      Map<String, FacetResult> results = new HashMap<>();
+      for (FacetResult result : facets.getAllDims(MOST_VALUES)) {
+        results.put(result.dim, result);
+      }
+      for (Facet facet : Facet.values()) {
+        FacetResult result = results.get(Fields.dimension(facet));
+        if (result != null && result.labelValues.length > 0) {
+          counts.put(
+              facet,
+              Arrays.stream(result.labelValues)
+                  .map(value -> new Count(value.label, value.value.longValue()))
+                  .toList());
+        }
+      }
+      return counts;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LedgerException("interrupted while counting", e);
+    }
+  }
+
+  private @Nullable SortedSetDocValuesReaderState state(IndexReader now) throws IOException {
+    if (facets == null) {
+      try {
+        facets = new DefaultSortedSetDocValuesReaderState(now, Fields.FACETS);
+      } catch (IllegalArgumentException e) {
+        return null; // no document has a facet
+      }
+    }
+    return facets;
+  }
+
+  private IndexSearcher searcher() throws IOException {
+    DirectoryReader open = reader;
+    if (open == null) {
+      if (seen() == 0 && !Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+      }
+      FSDirectory directory = FSDirectory.open(folder);
+      if (!DirectoryReader.indexExists(directory)) {
+        try (IndexWriter writer = new IndexWriter(directory, config())) {
+          writer.commit();
+        }
+      }
+      open = DirectoryReader.open(directory);
+      reader = open;
+    }
+    return new IndexSearcher(open, threads);
+  }
+
+  /** The next search opens the files anew. */
+  private void forget() {
+    try {
+      if (reader != null) {
+        reader.close();
+        reader.directory().close();
+      }
+    } catch (IOException e) {
+      throw fault("cannot be closed", e);
+    } finally {
+      reader = null;
+      facets = null;
+    }
+  }
+
+  @Override
+  public synchronized long size() {
+    try {
+      return searcher().getIndexReader().numDocs();
+    } catch (IOException e) {
+      throw fault("cannot be read", e);
+    }
+  }
+
+  @Override
+  public synchronized List<String> faults() {
+    if (!Files.isDirectory(folder)) {
+      return List.of("there is none");
+    }
+    try (FSDirectory directory = FSDirectory.open(folder)) {
+      if (!DirectoryReader.indexExists(directory)) {
+        return List.of("there is none");
+      }
+      try (CheckIndex check = new CheckIndex(directory)) {
+        CheckIndex.Status status = check.checkIndex();
+        return status.clean
+            ? List.of()
+            : List.of(status.totLoseDocCount + " documents are damaged");
+      }
+    } catch (LockObtainFailedException e) {
+      return List.of(); // another process is at it: nothing can be told
+    } catch (IOException | IllegalArgumentException e) {
+      return List.of("it is damaged: " + e.getMessage());
+    }
+  }
+
+  private LedgerException fault(String what, IOException e) {
+    return new LedgerException("the index in " + folder + " " + what + ": " + e.getMessage(), e);
+  }
+
+  @Override
+  public synchronized void close() {
+    forget();
+    threads.shutdownNow();
+  }
+
+  /** How many bytes the index has. */
+  public long bytes() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(Path::toFile)
+          .sorted(Comparator.naturalOrder())
+          .mapToLong(java.io.File::length)
+          .sum();
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package org.sayso.store.sqlite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.claim.Account;
+import org.sayso.claim.Attribution;
+import org.sayso.claim.Claim;
+import org.sayso.claim.ClaimId;
+import org.sayso.claim.ProvenanceChain;
+import org.sayso.claim.Speaker;
+import org.sayso.claim.Stance;
+import org.sayso.news.Article;
+import org.sayso.news.ArticleId;
+import org.sayso.news.Outlet;
+import org.sayso.news.Publication;
+import org.sayso.store.Decisions;
+import org.sayso.store.KeptReading;
+import org.sayso.text.Offsets;
+import org.sayso.text.Sha256;
+
+/** Articles and their claims as rows, and back. */
+final class Accounts {
+
+  private static final String READING =
+      "SELECT r.*, t.text FROM reading r JOIN text t ON t.sha256 = r.sha256 ";
+
+  private final Sql sql;
+
+  Accounts(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Adds a reading of a version, and tells its number. */
+  long add(long version, Account account, String reader, Instant now) {
+    Article article = account.article();
+    Offsets offsets = new Offsets(article.text());
+    String sha256 = Sha256.of(article.text());
+    sql.run("INSERT OR IGNORE INTO text (sha256, text) VALUES (?, ?)", sha256, article.text());
+    ObjectNode rest = Codec.object();
+    Codec.put(rest, "url", article.url());
+    rest.put("language", article.language());
+    rest.set("sections", Codec.sections(article.sections(), offsets));
+    long reading =
+        sql.add(
+            "INSERT INTO reading (version, reader, read, article_id, outlet, published, title,"
+                + " sha256, article, times, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            version,
+            reader,
+            now,
+            article.id(),
+            article.outlet(),
+            article.published(),
+            article.title(),
+            sha256,
+            rest,
+            Codec.times(account.times(), offsets),
+            Codec.notes(account.notes(), offsets));
+    for (Claim claim : account.claims()) {
+      add(reading, claim, offsets);
+    }
+    return reading;
+  }
+
+  private void add(long reading, Claim claim, Offsets offsets) {
+    ObjectNode body = Codec.attribution(claim.attribution(), offsets);
+    body.set("speakers", Codec.speakers(claim.provenance().speakers()));
+    body.set("via", Codec.strings(claim.provenance().via()));
+    claim.within().ifPresent(outer -> body.put("within", outer.number()));
+    long id =
+        sql.add(
+            "INSERT INTO claim (reading, number, content, stance, hedged, said, body)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            reading,
+            claim.id().number(),
+            Decisions.content(claim.attribution().content(), offsets),
+            Codec.lower(claim.stance()),
+            claim.hedged() ? 1 : 0,
+            claim.saidAt(),
+            body);
+    for (Speaker speaker : claim.provenance().speakers()) {
+      sql.run("INSERT OR IGNORE INTO speaker (name) VALUES (?)", speaker.canonicalName());
+      sql.run(
+          "INSERT OR IGNORE INTO said_by (claim, speaker)"
+              + " SELECT ?, id FROM speaker WHERE name = ?",
+          id,
+          speaker.canonicalName());
+    }
+  }
+
+  List<KeptReading> readings(long version) {
+    return sql.all(READING + "WHERE r.version = ? ORDER BY r.id", this::reading, version);
+  }
+
+  Optional<KeptReading> newest(long version) {
+    return sql.one(
+        READING + "WHERE r.version = ? ORDER BY r.id DESC LIMIT 1", this::reading, version);
+  }
+
+  private KeptReading reading(ResultSet row) throws SQLException {
+    long id = row.getLong("id");
+    Article article = article(row);
+    Offsets offsets = new Offsets(article.text());
+    List<Claim> claims =
+        sql.all(
+            "SELECT * FROM claim WHERE reading = ? ORDER BY number",
+            claim -> claim(claim, article.outlet(), offsets),
+            id);
+    long superseded = row.getLong("superseded");
+    boolean isSuperseded = !row.wasNull();
+    return new KeptReading(
+        id,
+        row.getLong("version"),
+        row.getString("reader"),
+        Instant.ofEpochMilli(row.getLong("read")),
+        isSuperseded ? Optional.of(Instant.ofEpochMilli(superseded)) : Optional.empty(),
+        new Account(
+            article,
+            claims,
+            Codec.times(row.getString("times"), offsets),
+            Codec.notes(row.getString("notes"), offsets)));
+  }
+
+  private static Article article(ResultSet row) throws SQLException {
+    String text = row.getString("text");
+    Offsets offsets = new Offsets(text);
+    JsonNode rest = Codec.read(row.getString("article"));
+    return new Article(
+        new ArticleId(row.getString("article_id")),
+        new Outlet(row.getString("outlet")),
+        Codec.word(rest, "url").map(URI::create),
+        Optional.ofNullable(row.getString("published")).flatMap(Publication::parse),
+        row.getString("title"),
+        rest.get("language").asText(),
+        text,
+        Codec.sections(rest.get("sections"), offsets));
+  }
+
+  private static Claim claim(ResultSet row, Outlet outlet, Offsets offsets) throws SQLException {
+    JsonNode body = Codec.read(row.getString("body"));
+    Attribution attribution = Codec.attribution(body, row.getString("content"), offsets);
+    return new Claim(
+        new ClaimId(row.getInt("number")),
+        attribution,
+        Codec.constant(Stance.class, row.getString("stance")),
+        row.getInt("hedged") == 1,
+        new ProvenanceChain(
+            Codec.speakers(body.get("speakers")), Codec.carriers(body.get("via")), outlet),
+        Optional.ofNullable(row.getString("said")).map(LocalDate::parse),
+        Codec.word(body, "within").map(Integer::parseInt).map(ClaimId::new));
+  }
+}
