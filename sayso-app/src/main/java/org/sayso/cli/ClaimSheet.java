@@ -94,6 +94,7 @@ final class ClaimSheet implements Renderer {
         voice.getValue().forEach(this::claim);
       }
       if (why) {
+        witnesses();
         notes();
       }
     }
@@ -224,6 +225,17 @@ final class ClaimSheet implements Renderer {
 
     private String quoted(Spans spans) {
       return "“" + spans.in(article.text()) + "”";
+    }
+
+    /** Whence the headline, the outlet and the rest are known, and who says otherwise. */
+    private void witnesses() {
+      if (article.witnesses().isEmpty()) {
+        return;
+      }
+      out.append('\n');
+      line("", Ink.BOLD, "Known from");
+      WitnessLine.of(article)
+          .forEach(w -> line(MARGIN, w.chosen() ? Ink.PLAIN : Ink.DIM, w.words()));
     }
 
     private void notes() {

@@ -86,7 +86,7 @@ final class Json implements Renderer {
                 .withObjectIndenter(new DefaultIndenter("  ", "\n")));
       }
       if (reading instanceof Reading.Unreadable refused) {
-        write(json, refused);
+        write(json, refused, pretty);
       } else {
         new Writer(json, pretty, ((Reading.Read) reading).article()).write((Reading.Read) reading);
       }
@@ -96,13 +96,19 @@ final class Json implements Renderer {
     return escapeHalfPairs(out.toString());
   }
 
-  private static void write(JsonGenerator json, Reading.Unreadable refused) throws IOException {
+  /** A report in another language has its text beside the refusal, and no claims. */
+  private static void write(JsonGenerator json, Reading.Unreadable refused, boolean pretty)
+      throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("refused");
     json.writeStringField("name", refused.name());
     json.writeStringField("reason", lower(refused.reason()));
     json.writeStringField("detail", refused.detail());
     json.writeEndObject();
+    if (refused.article().isPresent()) {
+      Article article = refused.article().get();
+      new Writer(json, pretty, article).article(article);
+    }
     json.writeEndObject();
   }
 
@@ -182,7 +188,9 @@ final class Json implements Renderer {
       json.writeStringField("id", article.id().value());
       optional("outlet", Optional.of(article.outlet().name()).filter(name -> !name.isEmpty()));
       optional("url", article.url());
+      strings("authors", article.authors());
       optional("published", article.published());
+      optional("modified", article.modified());
       json.writeStringField("title", article.title());
       json.writeStringField("language", article.language());
       json.writeStringField("text", text);

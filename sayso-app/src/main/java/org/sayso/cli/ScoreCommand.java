@@ -1,6 +1,8 @@
 package org.sayso.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import org.sayso.score.Faults;
 import org.sayso.score.GoldReport;
 import org.sayso.score.Measure;
 import org.sayso.score.OwnReader;
+import org.sayso.score.PageCutter;
 import org.sayso.score.PolnearGuideline;
 import org.sayso.score.Score;
 import org.sayso.score.SystemReport;
@@ -35,6 +38,8 @@ import picocli.CommandLine.TypeConversionException;
 public final class ScoreCommand implements Callable<Integer> {
 
   private final OwnReader reader;
+
+  private final PageCutter cutter;
 
   @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
   @Spec
@@ -60,7 +65,8 @@ public final class ScoreCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "What a system printed: `read --format jsonl`, `reconcile --format json` or `compare"
-              + " --format jsonl`. Without it we read claims, spans and times ourselves.")
+              + " --format jsonl`. Without it we read claims, spans and times, and cut pages,"
+              + " ourselves.")
   private Optional<Path> system = Optional.empty();
 
   @Option(names = "--reporting", description = "For spans: count cues of reporting only.")
@@ -72,6 +78,14 @@ public final class ScoreCommand implements Callable<Integer> {
           "For spans: draw claims as PolNeAR's guideline would before they are scored, so that what"
               + " is left are misreadings.")
   private boolean asPolnear;
+
+  @Option(
+      names = "--own",
+      paramLabel = "FILE",
+      description =
+          "For pages: also write what we cut out of them, a line a page, for another scorer's"
+              + " --system.")
+  private Optional<Path> own = Optional.empty();
 
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
@@ -88,9 +102,11 @@ public final class ScoreCommand implements Callable<Integer> {
 
   /**
    * @param reader reads the gold's reports where no system's file is given
+   * @param cutter cuts the gold's pages where no system's file is given
    * @param weights that it reads with
    */
-  ScoreCommand(OwnReader reader, WeightsOption weights) {
+  ScoreCommand(OwnReader reader, PageCutter cutter, WeightsOption weights) {
+    this.cutter = cutter;
     this.weights = weights;
     this.reader = reader;
   }
@@ -146,12 +162,21 @@ public final class ScoreCommand implements Callable<Integer> {
     if (reporting && what != Measure.SPANS) {
       throw new ParameterException(spec.commandLine(), "--reporting goes with spans only");
     }
+    if (own.isPresent() && (what != Measure.PAGES || system.isPresent())) {
+      throw new ParameterException(
+          spec.commandLine(), "--own goes with pages only, and without --system");
+    }
     if (asPolnear && what != Measure.SPANS) {
       throw new ParameterException(spec.commandLine(), "--as-polnear goes with spans only");
     }
   }
 
   private Score score(Faults faults) {
+    if (what == Measure.PAGES && system.isEmpty()) {
+      Map<String, SystemReport> cut = Measure.cut(gold.get(0), cutter);
+      own.ifPresent(file -> write(file, cut));
+      return Measure.scorePages(gold.get(0), cut, faults);
+    }
     if (system.isPresent() && !asPolnear) {
       return what.score(gold, system.get(), reporting, faults);
     }
@@ -159,5 +184,13 @@ public final class ScoreCommand implements Callable<Integer> {
     Map<String, SystemReport> read =
         system.map(SystemReport::readAll).orElseGet(() -> reader.read(reports.values()));
     return what.score(reports, asPolnear ? PolnearGuideline.drawn(read) : read, reporting, faults);
+  }
+
+  private static void write(Path file, Map<String, SystemReport> cut) {
+    try {
+      Files.write(file, cut.values().stream().map(SystemReport::toJsonLine).toList());
+    } catch (IOException e) {
+      throw new BadFile(file.toString(), "cannot be written: " + e, e);
+    }
   }
 }

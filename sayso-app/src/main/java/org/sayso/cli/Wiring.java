@@ -1,12 +1,17 @@
 package org.sayso.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.sayso.archive.Captures;
 import org.sayso.archive.FileCaptures;
 import org.sayso.desk.Desk;
 import org.sayso.desk.ReadRequest;
+import org.sayso.news.Article;
 import org.sayso.reading.ArticleReader;
 import org.sayso.reading.NewsReader;
+import org.sayso.reading.clean.Cleaned;
+import org.sayso.reading.clean.ReportCleaner;
+import org.sayso.score.PageCutter;
 
 /** The one place where parts are chosen and put together. */
 class Wiring {
@@ -23,12 +28,26 @@ class Wiring {
     return NewsReader.english(weights.get());
   }
 
+  /**
+   * What cuts pages for their score: cleaning alone, for a foreign page is cut out and not read.
+   */
+  private static PageCutter cutter() {
+    ReportCleaner cleaner = new ReportCleaner();
+    return page -> {
+      Cleaned cleaned = cleaner.clean(page);
+      return (cleaned instanceof Cleaned.Clean clean
+              ? Optional.of(clean.article())
+              : ((Cleaned.Refused) cleaned).article())
+          .map(Article::text);
+    };
+  }
+
   /** The commands, over one desk. */
   List<Object> commands(Terminal terminal, Streams streams) {
     Desk desk = new Desk(this::captures, this::reader);
     return List.of(
         new ReadCommand(desk, weights, terminal, streams),
-        new ScoreCommand(new GoldDesk(this::reader), weights),
+        new ScoreCommand(new GoldDesk(this::reader), cutter(), weights),
         new RulesCommand());
   }
 }

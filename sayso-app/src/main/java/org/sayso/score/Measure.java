@@ -1,6 +1,7 @@
 package org.sayso.score;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ public enum Measure {
 
   /** Whether there must be a system's file, as our own reader cannot stand in for it. */
   public boolean needsSystemFile() {
-    return this != CLAIMS && this != SPANS && this != TIMES;
+    return this != CLAIMS && this != SPANS && this != TIMES && this != PAGES;
   }
 
   /** The command that prints what is scored. */
@@ -78,11 +79,32 @@ public enum Measure {
               Stories.readGold(gold), goldReports(gold), Stories.readSystem(system), faults);
       case PAIRS -> PairScore.of(rows(gold.subList(0, 1)), Gold.rows(List.of(system)), faults);
       case CLUSTERS -> ClusterScore.of(rows(gold), Stories.readSystem(system));
-      case PAGES -> {
-        List<Row> pages = Rows.lines(gold.get(0));
-        yield PageScore.of(pages, SystemReport.readAll(system), faults);
-      }
+      case PAGES -> scorePages(gold.get(0), SystemReport.readAll(system), faults);
     };
+  }
+
+  /**
+   * What we cut out of the pages of a manifest ourselves, by the page's file.
+   *
+   * @throws BadFile if a page is missing
+   */
+  public static Map<String, SystemReport> cut(Path manifest, PageCutter cutter) {
+    List<String> pages =
+        Rows.lines(manifest).stream().map(page -> page.text("html")).distinct().toList();
+    Map<String, SystemReport> cut = new LinkedHashMap<>();
+    PageFiles.each(
+        manifest,
+        pages,
+        page ->
+            cut.put(
+                page.name(),
+                new SystemReport(page.name(), cutter.text(page).orElse(""), List.of(), List.of())));
+    return cut;
+  }
+
+  /** Scores pages that were cut. */
+  public static Score scorePages(Path manifest, Map<String, SystemReport> cut, Faults faults) {
+    return PageScore.of(Rows.lines(manifest), cut, faults);
   }
 
   private static Map<String, Row> rows(List<Path> gold) {

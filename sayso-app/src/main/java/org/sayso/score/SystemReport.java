@@ -1,5 +1,7 @@
 package org.sayso.score;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,14 +37,15 @@ public record SystemReport(
   }
 
   /**
-   * The lines that {@code read --format jsonl} prints, by id; refused inputs are left out.
+   * The lines that {@code read --format jsonl} prints, by id; of refused inputs those whose text is
+   * there all the same.
    *
    * @throws BadFile if the file is not such
    */
   public static Map<String, SystemReport> readAll(Path file) {
     Map<String, SystemReport> reports = new LinkedHashMap<>();
     for (Row line : Rows.lines(file)) {
-      if (!line.has("refused")) {
+      if (line.has("article")) {
         SystemReport report = of(line);
         reports.put(report.id(), report);
       }
@@ -57,5 +60,19 @@ public record SystemReport(
         article.optionalText("text").orElse(""),
         line.rows("claims").stream().map(MarkedClaim::of).toList(),
         line.rows("times").stream().map(MarkedTime::of).toList());
+  }
+
+  /**
+   * The report without its claims, as {@code read --format jsonl} would print it; no character in
+   * it ends a line, which to some readers U+2028 does.
+   */
+  public String toJsonLine() {
+    ObjectNode line = JsonNodeFactory.instance.objectNode();
+    line.putObject("article").put("id", id).put("text", text);
+    line.putArray("claims");
+    return line.toString()
+        .replace("\u0085", "\\u0085")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
   }
 }

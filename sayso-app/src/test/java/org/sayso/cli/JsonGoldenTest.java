@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sayso.claim.Quotation;
 import org.sayso.claim.Stance;
+import org.sayso.news.Article;
+import org.sayso.news.ArticleId;
+import org.sayso.news.Outlet;
 import org.sayso.news.RefusalReason;
 import org.sayso.reading.Reading;
 
@@ -41,6 +45,32 @@ class JsonGoldenTest {
   void theListOfNothingIsAList() throws IOException {
     Json json = Json.list();
     assertEquals(0, MAPPER.readTree(json.opening() + json.closing()).size());
+  }
+
+  @Test
+  void aForeignReportHasItsTextBesideTheRefusal() throws IOException {
+    Reading foreign =
+        new Reading.Unreadable(
+            "kran.txt",
+            RefusalReason.LANGUAGE,
+            "this is German; only English is read",
+            Optional.of(german()));
+    JsonNode line = MAPPER.readTree(Json.lines().render(foreign));
+    assertEquals("language", line.path("refused").path("reason").asText());
+    assertEquals("Der Kran fiel.", line.path("article").path("text").asText());
+    assertTrue(line.path("claims").isMissingNode());
+  }
+
+  private static Article german() {
+    return new Article(
+        new ArticleId("kran"),
+        Outlet.UNKNOWN,
+        Optional.empty(),
+        Optional.empty(),
+        "Kran",
+        "de",
+        "Der Kran fiel.",
+        List.of());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.score.Extent;
 import org.sayso.score.MarkedTime;
 import org.sayso.score.OwnReader;
+import org.sayso.score.PageCutter;
 import org.sayso.score.SystemReport;
 import picocli.CommandLine;
 
@@ -44,6 +46,10 @@ class ScoreCommandTest {
         return Map.of("r", new SystemReport("r", "Friday.", List.of(), List.of(friday)));
       };
 
+  /** Cuts out a page's first line. */
+  private static final PageCutter HALF =
+      page -> new String(page.bytes(), StandardCharsets.UTF_8).lines().findFirst();
+
   private Path gold = Path.of("gold.jsonl");
 
   @BeforeEach
@@ -56,7 +62,7 @@ class ScoreCommandTest {
   }
 
   private int run(String... args) {
-    return new CommandLine(new ScoreCommand(FRIDAY, new WeightsOption()))
+    return new CommandLine(new ScoreCommand(FRIDAY, HALF, new WeightsOption()))
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(args);
@@ -85,8 +91,31 @@ class ScoreCommandTest {
         err.toString().contains("r/0: 'Friday' gold 2025-10-10, read nothing"), err.toString());
   }
 
+  @Test
+  void cutsPagesItself() throws IOException {
+    Files.createDirectory(folder.resolve("pages"));
+    Files.writeString(folder.resolve("pages/a.html"), "It fell.\nBuy this.\nIt rose.");
+    Files.writeString(
+        gold,
+        "{\"html\": \"pages/a.html\", \"with\": [\"It fell.\", \"It rose.\"], \"without\": [\"Buy\"]}\n");
+    Path own = folder.resolve("own.jsonl");
+    assertEquals(0, run("pages", gold.toString(), "--json", "--own", own.toString()));
+    assertEquals("{\"p\":1.0,\"r\":0.5,\"f1\":0.6667,\"n\":2,\"accuracy\":0.6667}\n", out());
+    assertEquals(
+        "{\"article\":{\"id\":\"pages/a.html\",\"text\":\"It fell.\"},\"claims\":[]}\n",
+        Files.readString(own));
+  }
+
+  @Test
+  void aPageThatIsNotThereIsNamed() throws IOException {
+    Files.writeString(gold, "{\"html\": \"pages/b.html\", \"with\": [], \"without\": []}\n");
+    assertEquals(1, run("pages", gold.toString()));
+    assertTrue(
+        err.toString().contains("b.html: no such page, nor in pages.tar.gz"), err.toString());
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"stories", "pairs", "clusters", "pages"})
+  @ValueSource(strings = {"stories", "pairs", "clusters"})
   void needsASystemForNow(String what) {
     assertEquals(2, run(what, gold.toString()));
     assertTrue(err.toString().contains("score " + what + " needs --system FILE"), err.toString());

@@ -118,7 +118,6 @@ class ArchitectureTest {
     // and where CoreNLP's own pipeline is measured beside us, or its optimiser learns our weights
     "edu.stanford.., org.sayso.reading.parse.corenlp..|org.sayso.bench.peer..|org.sayso.bench.training..",
     "org.jsoup.., org.sayso.reading.clean..",
-    "net.dankito.readability4j.., org.sayso.reading.clean..",
     "opennlp.., org.sayso.reading.clean..",
     // boxes that hold reports are opened in one room, documents that are reports in another
     "org.netpreserve.jwarc.., org.sayso.archive..",

@@ -53,7 +53,8 @@ public final class NewsReader implements ArticleReader {
   public Reading read(Capture capture) {
     Cleaned cleaned = cleaner.clean(capture);
     if (cleaned instanceof Cleaned.Refused refused) {
-      return new Reading.Unreadable(capture.name(), refused.reason(), refused.detail());
+      return new Reading.Unreadable(
+          capture.name(), refused.reason(), refused.detail(), refused.article());
     }
     Article article = ((Cleaned.Clean) cleaned).article();
     ParsedArticle parsed = parser.parse(article);

@@ -1,6 +1,7 @@
 package org.sayso.reading;
 
 import java.util.List;
+import java.util.Optional;
 import org.sayso.claim.Account;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Note;
@@ -35,6 +36,13 @@ public sealed interface Reading {
    * @param name of the capture
    * @param reason why
    * @param detail for people: what exactly is wrong
+   * @param article its text all the same, where only its language is in the way
    */
-  record Unreadable(String name, RefusalReason reason, String detail) implements Reading {}
+  record Unreadable(String name, RefusalReason reason, String detail, Optional<Article> article)
+      implements Reading {
+
+    public Unreadable(String name, RefusalReason reason, String detail) {
+      this(name, reason, detail, Optional.empty());
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package org.sayso.reading.clean;
 
+import java.util.Optional;
 import org.sayso.news.Article;
 import org.sayso.news.RefusalReason;
 
@@ -14,6 +15,13 @@ public sealed interface Cleaned {
   /**
    * @param reason why
    * @param detail for people: what exactly is wrong
+   * @param article what was cut out all the same, where only its language is in the way
    */
-  record Refused(RefusalReason reason, String detail) implements Cleaned {}
+  record Refused(RefusalReason reason, String detail, Optional<Article> article)
+      implements Cleaned {
+
+    public Refused(RefusalReason reason, String detail) {
+      this(reason, detail, Optional.empty());
+    }
+  }
 }

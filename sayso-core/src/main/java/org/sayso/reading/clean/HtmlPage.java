@@ -2,36 +2,36 @@ package org.sayso.reading.clean;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
-import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.sayso.news.RefusalReason;
+import org.sayso.reading.clean.page.MainText;
 
-/** A page of a site: its article without the navigation around it. */
+/** A page of a site: its article without the navigation around it, and what the page says of it. */
 final class HtmlPage {
 
-  /** Less is a teaser or a cookie notice, not an article: look again with other eyes. */
-  private static final int SHORTEST_ARTICLE = 250;
-
-  /** Where sites put the article when they say so. */
-  private static final String ARTICLE =
-      "[itemprop=articleBody], article, [role=article], main, [role=main]";
-
-  /** Readability takes time by the square of what lies side by side; no article is so large. */
-  private static final int MOST_NODES = 20_000;
-
   private final Calendar calendar;
+  private final MainText mainText = new MainText();
 
   HtmlPage(Calendar calendar) {
     this.calendar = calendar;
   }
 
   Draft read(byte[] bytes) throws Refusal {
-    Document page = parse(bytes);
-    PageMetadata metadata = PageMetadata.of(page, calendar);
-    String body = body(page);
+    try {
+      Document page = parse(bytes);
+      LinkedData data = LinkedData.of(page);
+      return draft(
+          PageMetadata.of(page, data, calendar),
+          mainText.of(page, () -> parse(bytes), data.body()));
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      throw new Refusal(RefusalReason.MALFORMED, "the page cannot be parsed: " + e.getMessage());
+    }
+  }
+
+  private static Draft draft(PageMetadata metadata, String body) throws Refusal {
     if (body.isEmpty()) {
       throw new Refusal(RefusalReason.NO_TEXT, "the page has no article text");
     }
@@ -40,47 +40,21 @@ final class HtmlPage {
         Optional.empty(),
         metadata.outlet(),
         metadata.url(),
+        metadata.authors(),
         metadata.published(),
+        metadata.modified(),
         metadata.headline(),
-        metadata.language());
+        metadata.language(),
+        metadata.witnesses());
   }
 
   /** The character set is the byte-order mark's, the page's, or UTF-8. */
-  private static Document parse(byte[] bytes) throws Refusal {
+  private static Document parse(byte[] bytes) {
     try {
       return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-    } catch (IOException | RuntimeException e) {
-      throw new Refusal(RefusalReason.MALFORMED, "the page cannot be parsed: " + e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-  }
-
-  private static String body(Document page) {
-    String readable = isHuge(page) ? "" : readable(page);
-    return readable.length() >= SHORTEST_ARTICLE ? readable : marked(page);
-  }
-
-  private static boolean isHuge(Document page) {
-    return page.nodeStream().limit(MOST_NODES + 1L).count() > MOST_NODES;
-  }
-
-  /** What readability finds; nothing where it stumbles, which odd pages make it do. */
-  private static String readable(Document page) {
-    try {
-      Element content =
-          new Readability4J("https://page.invalid/", page.clone()).parse().getArticleContent();
-      return content == null ? "" : PageText.of(content);
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      return "";
-    }
-  }
-
-  /** The paragraphs of the element that the site calls its article, else of the whole page. */
-  private static String marked(Document page) {
-    return page.select(ARTICLE).stream()
-        .map(PageText::of)
-        .filter(text -> text.length() >= SHORTEST_ARTICLE)
-        .findFirst()
-        .orElseGet(() -> PageText.of(page.body()));
   }
 
   /** The headline as the first line; where the article repeats it, once. */

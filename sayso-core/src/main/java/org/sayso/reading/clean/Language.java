@@ -88,15 +88,23 @@ final class Language {
         .orElse("eng");
   }
 
+  /** What a text seems to be in: ISO 639-1, {@code de}, or 639-3 where there is none. */
+  static String of(String text) {
+    String code = detected(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text);
+    return locale(code).map(Locale::getLanguage).orElse(code);
+  }
+
   /** {@code German} for {@code deu}; the code itself where Java knows no name. */
   private static String name(String code) {
+    return locale(code).map(locale -> locale.getDisplayLanguage(Locale.ENGLISH)).orElse(code);
+  }
+
+  private static Optional<Locale> locale(String code) {
     String wide = MACROLANGUAGES.getOrDefault(code, code);
     return Arrays.stream(Locale.getISOLanguages())
         .map(Locale::forLanguageTag)
         .filter(locale -> locale.getISO3Language().equals(wide))
-        .findFirst()
-        .map(locale -> locale.getDisplayLanguage(Locale.ENGLISH))
-        .orElse(code);
+        .findFirst();
   }
 
   /** Loaded when the first doubtful text comes, then shared; it is read-only. */

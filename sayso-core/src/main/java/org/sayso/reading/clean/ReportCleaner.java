@@ -1,14 +1,18 @@
 package org.sayso.reading.clean;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sayso.news.Article;
 import org.sayso.news.ArticleId;
 import org.sayso.news.Capture;
+import org.sayso.news.Hints;
 import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
 import org.sayso.news.RefusalReason;
+import org.sayso.news.Witness;
 
 /**
  * Cleans one report in English: plain text or Markdown, a JSON object, an HTML page, a PDF or Word
@@ -24,6 +28,9 @@ public final class ReportCleaner implements Cleaner {
 
   /** A title is a line; of a text without a headline the first words must do. */
   private static final int LONGEST_TITLE = 140;
+
+  /** The witness that is the user, a feed, a server. */
+  private static final String GIVEN = "given with the report";
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
 
@@ -52,10 +59,23 @@ public final class ReportCleaner implements Cleaner {
       Draft draft = draft(capture);
       refuseBook(draft.text());
       refuseWithoutSentence(draft.text());
-      language.refuseOther(draft.text(), draft.language());
-      return new Cleaned.Clean(article(capture, draft));
+      return inItsLanguage(capture, draft);
     } catch (Refusal refusal) {
       return refusal.asValue();
+    }
+  }
+
+  /** A foreign report is cut out as well as an English one; only reading it is refused. */
+  private Cleaned inItsLanguage(Capture capture, Draft draft) {
+    try {
+      language.refuseOther(draft.text(), draft.language());
+      return new Cleaned.Clean(article(capture, draft, "en"));
+    } catch (Refusal refusal) {
+      Cleaned.Refused refused = refusal.asValue();
+      return new Cleaned.Refused(
+          refused.reason(),
+          refused.detail(),
+          Optional.of(article(capture, draft, Language.of(draft.text()))));
     }
   }
 
@@ -111,25 +131,53 @@ public final class ReportCleaner implements Cleaner {
     return form == Form.JSON ? json.read(text) : Draft.of(text);
   }
 
-  private Article article(Capture capture, Draft draft) {
+  private Article article(Capture capture, Draft draft, String languageCode) {
     Outline outline = sections.find(draft.text(), draft.title());
+    Hints given = capture.hints();
+    Testimony testimony = new Testimony(draft.witnesses());
+    Optional<String> title =
+        testimony.or(
+            Witness.Field.HEADLINE,
+            draft.title(),
+            List.of(
+                new Said<>(GIVEN, given.title()),
+                new Said<>("first line", firstLine(draft, given))));
+    Optional<Outlet> outlet =
+        testimony.or(
+            Witness.Field.OUTLET,
+            draft.outlet(),
+            List.of(
+                new Said<>(GIVEN, given.outlet()),
+                new Said<>("dateline", outline.agency().map(Outlet::new))));
+    Optional<Publication> published =
+        testimony.or(
+            Witness.Field.PUBLISHED,
+            draft.published(),
+            List.of(
+                new Said<>("date line at the head", outline.headDate()),
+                new Said<>(GIVEN, given.published()),
+                new Said<>("dateline", outline.datelineDate().map(Publication::on))));
+    Optional<URI> url =
+        testimony.or(Witness.Field.ADDRESS, draft.url(), List.of(new Said<>(GIVEN, given.url())));
     return new Article(
         draft.id().orElseGet(() -> new ArticleId(fileName(capture.name()))),
-        draft
-            .outlet()
-            .or(capture.hints()::outlet)
-            .or(() -> outline.agency().map(Outlet::new))
-            .orElse(Outlet.UNKNOWN),
-        draft.url().or(capture.hints()::url),
-        draft
-            .published()
-            .or(outline::headDate)
-            .or(capture.hints()::published)
-            .or(() -> outline.datelineDate().map(Publication::on)),
-        draft.title().or(capture.hints()::title).orElseGet(() -> title(draft.text())),
-        "en",
+        outlet.orElse(Outlet.UNKNOWN),
+        url,
+        draft.authors(),
+        published,
+        draft.modified(),
+        title.orElse(""),
+        languageCode,
         draft.text(),
-        outline.sections());
+        outline.sections(),
+        testimony.witnesses());
+  }
+
+  /** Asked only where nobody says the headline: most first lines only repeat it. */
+  private static Optional<String> firstLine(Draft draft, Hints given) {
+    return draft.title().isPresent() || given.title().isPresent()
+        ? Optional.empty()
+        : Optional.of(title(draft.text()));
   }
 
   /** The first line, without a Markdown heading's mark; cut where it is a whole paragraph. */

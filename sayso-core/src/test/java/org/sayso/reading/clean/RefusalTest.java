@@ -16,7 +16,9 @@ import static org.sayso.news.RefusalReason.TOO_LARGE;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.sayso.news.Article;
 import org.sayso.news.Capture;
 import org.sayso.news.RefusalReason;
 
@@ -153,10 +155,25 @@ class RefusalTest {
             c ->
                 DynamicTest.dynamicTest(
                     c.title(),
-                    () ->
-                        assertEquals(
-                            new Cleaned.Refused(c.reason(), c.detail()),
-                            Cleaning.refused(c.name(), c.bytes()))));
+                    () -> {
+                      Cleaned.Refused refused = Cleaning.refused(c.name(), c.bytes());
+                      assertEquals(c.reason(), refused.reason());
+                      assertEquals(c.detail(), refused.detail());
+                      assertEquals(c.reason() == LANGUAGE, refused.article().isPresent());
+                    }));
+  }
+
+  @Test
+  void aForeignPageIsCutOutAllTheSame() {
+    String words = "Der Kran ist am Mittag ins Wasser gefallen, und niemand wurde verletzt.";
+    Cleaned.Refused refused =
+        Cleaning.refused(
+            "a.html",
+            ("<html><nav>Start</nav><article><h1>Kran</h1><p>" + words + "</p></article></html>")
+                .getBytes(UTF_8));
+    Article article = refused.article().orElseThrow();
+    assertEquals("Kran\n\n" + words, article.text());
+    assertEquals("de", article.language());
   }
 
   /** What looks odd and is a report all the same. */
