@@ -46,6 +46,9 @@ final class Accounts {
     ObjectNode rest = Codec.object();
     Codec.put(rest, "url", article.url());
     rest.put("language", article.language());
+    rest.set("authors", Codec.strings(article.authors()));
+    Codec.put(rest, "modified", article.modified());
+    rest.set("witnesses", Codec.witnesses(article.witnesses()));
     rest.set("sections", Codec.sections(article.sections(), offsets));
     long reading =
         sql.add(
@@ -135,11 +138,14 @@ final class Accounts {
         new ArticleId(row.getString("article_id")),
         new Outlet(row.getString("outlet")),
         Codec.word(rest, "url").map(URI::create),
+        Codec.list(rest.get("authors"), JsonNode::asText),
         Optional.ofNullable(row.getString("published")).flatMap(Publication::parse),
+        Codec.word(rest, "modified").flatMap(Publication::parse),
         row.getString("title"),
         rest.get("language").asText(),
         text,
-        Codec.sections(rest.get("sections"), offsets));
+        Codec.sections(rest.get("sections"), offsets),
+        Codec.witnesses(rest.get("witnesses")));
   }
 
   private static Claim claim(ResultSet row, Outlet outlet, Offsets offsets) throws SQLException {

@@ -25,6 +25,7 @@ import org.sayso.news.Hints;
 import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
 import org.sayso.news.Section;
+import org.sayso.news.Witness;
 import org.sayso.store.LedgerException;
 import org.sayso.text.Offsets;
 import org.sayso.text.Span;
@@ -152,6 +153,30 @@ final class Codec {
                 constant(Section.Kind.class, section.get("kind").asText()),
                 span(section.get("label"), offsets),
                 span(section.get("body"), offsets)));
+  }
+
+  static ArrayNode witnesses(List<Witness> witnesses) {
+    ArrayNode array = NODES.arrayNode();
+    for (Witness witness : witnesses) {
+      array
+          .addObject()
+          .put("field", lower(witness.field()))
+          .put("value", witness.value())
+          .put("from", witness.from())
+          .put("chosen", witness.chosen());
+    }
+    return array;
+  }
+
+  static List<Witness> witnesses(JsonNode array) {
+    return list(
+        array,
+        witness ->
+            new Witness(
+                constant(Witness.Field.class, witness.get("field").asText()),
+                witness.get("value").asText(),
+                witness.get("from").asText(),
+                witness.get("chosen").asBoolean()));
   }
 
   static String times(List<TimeExpression> times, Offsets offsets) {
