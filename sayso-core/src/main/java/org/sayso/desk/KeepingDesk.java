@@ -15,6 +15,7 @@ import org.sayso.archive.Web;
 import org.sayso.news.Feed;
 import org.sayso.reading.ArticleReader;
 import org.sayso.store.AsOf;
+import org.sayso.store.Ledger;
 
 /**
  * The door to what is kept: like {@link Desk}, but each request names a data folder.
@@ -77,6 +78,13 @@ public final class KeepingDesk {
           watching[0].round();
         });
     return watching[0].answer();
+  }
+
+  /** How much is kept. */
+  public Ledger.Counts counts(Path data) {
+    try (Holdings holdings = folders.apply(data)) {
+      return holdings.ledger().counts();
+    }
   }
 
   /** What is followed, and how that goes. */

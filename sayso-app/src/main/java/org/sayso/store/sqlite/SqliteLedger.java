@@ -165,10 +165,20 @@ public final class SqliteLedger implements Ledger {
   }
 
   /**
-   * A later version holds from when it was seen: what it says of its own date may be the first's.
+   * When a version came out. A later one says so by its date of change, if that is later than the
+   * date of publication, which all versions share, and not in the future.
    */
   private static Instant since(Article article, Instant captured, boolean first) {
-    return first ? article.published().map(SqliteLedger::moment).orElse(captured) : captured;
+    Optional<Instant> published = article.published().map(SqliteLedger::moment);
+    if (first) {
+      return published.orElse(captured);
+    }
+    return article
+        .modified()
+        .map(SqliteLedger::moment)
+        .filter(changed -> published.map(changed::isAfter).orElse(true))
+        .filter(changed -> !changed.isAfter(captured))
+        .orElse(captured);
   }
 
   private static Instant moment(Publication published) {
