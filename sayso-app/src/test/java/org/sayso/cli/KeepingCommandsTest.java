@@ -1,0 +1,211 @@
+package org.sayso.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sayso.reading.ArticleReader;
+import org.sayso.reading.EnglishReader;
+
+/** The commands over a data folder, as a user gives them. */
+class KeepingCommandsTest {
+
+  private static final String DAM =
+      "Corvin, 6 October 2025\n\n"
+          + "Ilse Marand, the governor of Upper Suth, said that at least 12 people had died at the"
+          + " Ostley dam.\n\n"
+          + "Police denied that the sluices had been opened.\n";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir private Path folder = Path.of("");
+
+  private Path data = folder;
+  private Path report = folder;
+
+  /** Reads with the reader that all tests share. */
+  private static final class OneReader extends Wiring {
+    @Override
+    ArticleReader reader() {
+      return EnglishReader.get();
+    }
+  }
+
+  private record Outcome(int status, String out, String err) {}
+
+  private Outcome sayso(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Streams streams = new Streams(out, new PrintWriter(err, true));
+    Terminal terminal = new Terminal(false, false, false, 80);
+    List<String> all = new ArrayList<>(List.of(args));
+    all.addAll(1, List.of("--data", data.toString()));
+    int status =
+        Main.commandLine(new OneReader(), terminal, streams).execute(all.toArray(String[]::new));
+    return new Outcome(status, out.toString(), err.toString());
+  }
+
+  @BeforeEach
+  void write() throws IOException {
+    data = folder.resolve("data");
+    report = folder.resolve("dam.txt");
+    Files.writeString(report, DAM);
+  }
+
+  @Test
+  void whatIsAddedIsFound() throws IOException {
+    Outcome added = sayso("add", "--outlet", "Corvin", report.toString());
+    assertEquals(0, added.status(), added.err());
+    assertTrue(added.err().startsWith("1 added with 2 claims"), added.err());
+    Outcome found = sayso("search", "speaker:Marand died");
+    assertTrue(found.out().startsWith("1 claim\n\nIlse Marand"), found.out());
+    assertTrue(
+        found.out().contains("«that at least 12 people had died at the\n  Ostley dam»"),
+        found.out());
+    assertTrue(found.out().contains("Corvin · 2025-10-06 · dam.txt/c1"), found.out());
+    assertTrue(sayso("check").out().endsWith("All is whole.\n"));
+  }
+
+  @Test
+  void addingTwiceIsAddingOnce() {
+    sayso("add", report.toString());
+    Outcome again = sayso("add", report.toString());
+    assertEquals(0, again.status());
+    assertTrue(again.err().contains("1 kept before"), again.err());
+    assertTrue(sayso("search", "").out().startsWith("2 claims\n"));
+  }
+
+  @Test
+  void aNewVersionIsToldByItsClaims() throws IOException {
+    sayso("add", report.toString());
+    Files.writeString(report, DAM.replace("at least 12 people", "14 people"));
+    Outcome added = sayso("add", report.toString());
+    assertTrue(added.err().contains("version 2: 1 claim changed"), added.err());
+    assertTrue(added.err().contains("\"at least 12\" became \"14\""), added.err());
+    Outcome article = sayso("article", "dam.txt");
+    assertTrue(article.out().contains("version 2, captured "), article.out());
+    assertTrue(sayso("search", "12").out().startsWith("0 claims"));
+  }
+
+  @Test
+  void jsonIsAsInterfacesFixIt() throws IOException {
+    sayso("add", "--outlet", "Corvin", report.toString());
+    JsonNode found = JSON.readTree(sayso("search", "--format", "json", "stance:denies").out());
+    assertEquals(1, found.get("total").asInt());
+    JsonNode claim = found.get("claims").get(0);
+    assertEquals("c2", claim.get("id").asText());
+    assertEquals("dam.txt", claim.get("article").get("id").asText());
+    assertEquals("Corvin", claim.get("article").get("outlet").asText());
+    int start = claim.get("content").get(0).get(0).asInt();
+    int end = claim.get("content").get(0).get(1).asInt();
+    assertEquals("that the sluices had been opened", DAM.substring(start, end));
+    assertEquals(
+        "that the sluices had been opened", claim.get("contentText").get(0).get("text").asText());
+    assertEquals("denies", found.get("facets").get("stance").get(0).get("value").asText());
+  }
+
+  @Test
+  void aCellThatWouldBeAFormulaIsNone() throws IOException {
+    Files.writeString(report, "Corvin, 6 October 2025\n\n\"=1+1 is two,\" Ilse Marand said.\n");
+    sayso("add", report.toString());
+    String csv = sayso("search", "--format", "csv").out();
+    assertTrue(csv.startsWith("\uFEFFid,speaker,"), csv);
+    assertFalse(csv.contains(",=1"), csv);
+    assertFalse(csv.contains(",\"=1"), csv);
+  }
+
+  @Test
+  void aQueryThatIsWrongIsPointedAt() {
+    sayso("add", report.toString());
+    Outcome wrong = sayso("search", "dam stance:perhaps");
+    assertEquals(2, wrong.status());
+    assertTrue(wrong.err().contains("stance: is one of asserts, confirms"), wrong.err());
+    assertTrue(wrong.err().contains("  dam stance:perhaps\n             ^"), wrong.err());
+  }
+
+  @Test
+  void lookingForSomethingMakesNoFolder() {
+    Outcome nothing = sayso("search", "dam");
+    assertEquals(1, nothing.status());
+    assertTrue(nothing.err().contains("nothing is kept in "), nothing.err());
+    assertFalse(Files.exists(data));
+  }
+
+  @Test
+  void aDecisionSurvivesReadingAgain() {
+    sayso("add", report.toString());
+    Outcome decided = sayso("decide", "reject", "dam.txt/c2", "--why", "a rumour");
+    assertEquals(0, decided.status(), decided.err());
+    assertTrue(sayso("search", "").out().startsWith("1 claim\n"));
+    sayso("reread", "--all");
+    assertTrue(sayso("search", "").out().startsWith("1 claim\n"));
+    assertTrue(sayso("decide").out().contains("reject  «that the sluices had been opened»"));
+    sayso("decide", "undo", "1");
+    assertTrue(sayso("search", "").out().startsWith("2 claims\n"));
+  }
+
+  @Test
+  void whatIsExportedIsImported() {
+    sayso("add", report.toString());
+    sayso("decide", "same-speaker", "Ilse Marand", "I. Marand");
+    Path zip = folder.resolve("desk.zip");
+    assertEquals(0, sayso("export", "ledger", "--to", zip.toString()).status());
+    assertEquals(2, sayso("export", "ledger", "--to", zip.toString()).status());
+    data = folder.resolve("other");
+    Outcome imported = sayso("import", zip.toString());
+    assertEquals("1 captures were new\n", imported.err());
+    assertTrue(sayso("search", "speaker:I.").out().startsWith("1 claim\n\nI. Marand"));
+    assertTrue(sayso("check").out().endsWith("All is whole.\n"));
+    assertEquals("0 captures were new\n", sayso("import", zip.toString()).err());
+  }
+
+  @Test
+  void whatIsRefusedIsNamedAndTheRestGoesOn() throws IOException {
+    Path german = folder.resolve("deutsch.txt");
+    Files.writeString(
+        german,
+        "Der Minister sagte am Montag, dass der Damm sicher sei und dass niemand die Stadt"
+            + " verlassen müsse, weil das Wasser bereits wieder sinke.");
+    Outcome added = sayso("add", german.toString(), report.toString());
+    assertEquals(3, added.status());
+    assertTrue(added.err().contains("deutsch.txt: language: "), added.err());
+    assertTrue(added.err().contains("1 added with 2 claims, 1 refused (1 language)"), added.err());
+  }
+
+  @Test
+  void whoListsASpeakersStatements() {
+    sayso("add", report.toString());
+    String who = sayso("who", "marand").out();
+    assertTrue(who.startsWith("Ilse Marand 1\n\nIlse Marand"), who);
+  }
+
+  @Test
+  void asOfHidesWhatCameOutLater() {
+    sayso("add", report.toString());
+    assertTrue(sayso("search", "--as-of", "2025-10-05").out().startsWith("0 claims"));
+    assertTrue(sayso("search", "--as-of", "2025-10-06").out().startsWith("2 claims"));
+    assertTrue(sayso("search", "as-of:2025-10-05 dam").out().startsWith("0 claims"));
+    assertTrue(
+        sayso("search", "--by", "kept", "--as-of", "2025-10-07").out().startsWith("0 claims"));
+  }
+
+  @Test
+  void aFeedFollowedIsToldOf() {
+    assertEquals(2, sayso("watch", "--once").status());
+    Outcome wrong = sayso("watch", "--once", "nowhere.opml");
+    assertEquals(3, wrong.status());
+    assertTrue(wrong.err().contains("there is no such file: nowhere.opml"), wrong.err());
+  }
+}
