@@ -9,16 +9,20 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageHeaders;
+import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -68,6 +72,7 @@ final class ArchiveRecords {
   static byte[] head(String file, Instant now) throws IOException {
     return bytes(
         new Warcinfo.Builder()
+            .version(MessageVersion.WARC_1_1)
             .filename(file)
             .date(now)
             .recordId(UUID.nameUUIDFromBytes((file + now).getBytes(StandardCharsets.UTF_8)))
@@ -77,13 +82,14 @@ final class ArchiveRecords {
 
   static byte[] record(Capture capture, String source, Instant captured) throws IOException {
     String digest = Sha256.of(capture.bytes());
-    Instant second = captured.truncatedTo(ChronoUnit.MILLIS);
+    Instant moment = captured.truncatedTo(ChronoUnit.MILLIS);
     Hints hints = capture.hints();
     WarcResource.Builder record =
         new WarcResource.Builder(target(hints.url(), source))
-            .date(second)
+            .version(MessageVersion.WARC_1_1) // 1.0 has no milliseconds
+            .date(moment)
             .recordId(
-                UUID.nameUUIDFromBytes((digest + source + second).getBytes(StandardCharsets.UTF_8)))
+                UUID.nameUUIDFromBytes((digest + source + moment).getBytes(StandardCharsets.UTF_8)))
             .blockDigest("sha256", digest)
             .payloadDigest("sha256", digest)
             .addHeader(NAME, encode(capture.name()))
@@ -119,8 +125,11 @@ final class ArchiveRecords {
               capture,
               text(fields, SOURCE).orElse(resource.target()),
               resource.date(),
-              resource.payloadDigest().map(d -> d.raw()).orElse("")));
-    } catch (ParsingException | IllegalArgumentException e) {
+              resource.payloadDigest().map(WarcDigest::hex).orElse("")));
+    } catch (ParsingException
+        | IllegalArgumentException
+        | NoSuchElementException
+        | DateTimeException e) { // a field is missing or damaged
       throw new IOException("not a record: " + e.getMessage(), e);
     }
   }
