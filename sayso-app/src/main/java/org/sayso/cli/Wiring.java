@@ -62,7 +62,7 @@ class Wiring {
     return new Holdings(
         folder,
         new WarcArchive(folder.resolve("archive")),
-        SqliteLedger.open(folder.resolve("ledger.db")),
+        SqliteLedger.open(folder.resolve(Holdings.LEDGER)),
         new LuceneIndex(folder.resolve("index")));
   }
 

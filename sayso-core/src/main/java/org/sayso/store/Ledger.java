@@ -27,6 +27,9 @@ public interface Ledger extends AutoCloseable {
   /** Tells this ledger from any other; a copy has the same. */
   String id();
 
+  /** Where the bytes lie that came from this place last, if they are these. */
+  Optional<Evidence> evidence(String source, String digest);
+
   /** Whether anything was kept from this place. */
   boolean isSource(String source);
 

@@ -98,6 +98,15 @@ public final class SqliteLedger implements Ledger {
   }
 
   @Override
+  public Optional<Evidence> evidence(String source, String digest) {
+    return sql.one(
+            "SELECT " + EVIDENCE + " FROM capture c WHERE c.source = ? ORDER BY c.id DESC LIMIT 1",
+            SqliteLedger::evidence,
+            source)
+        .filter(last -> last.digest().equals(digest));
+  }
+
+  @Override
   public boolean isSource(String source) {
     return sql.number("SELECT COUNT(*) FROM capture WHERE source = ?", source) > 0;
   }
@@ -213,7 +222,9 @@ public final class SqliteLedger implements Ledger {
 
   private Optional<Long> capture(Incoming incoming) {
     return sql.one(
-        "SELECT id FROM capture WHERE file = ? AND offset = ? AND source = ? AND captured = ?",
+        "SELECT c.id FROM capture c WHERE file = ? AND offset = ? AND source = ?"
+            + " AND (captured = ? OR EXISTS"
+            + " (SELECT 1 FROM unread u WHERE u.capture = c.id AND u.closed IS NULL))",
         row -> row.getLong(1),
         incoming.evidence().file(),
         incoming.evidence().offset(),
