@@ -118,6 +118,8 @@ class ArchitectureTest {
         .doNotHaveSimpleName("WeightsOption") // names one part, so that a wrong one is wrong use
         .and()
         .doNotHaveSimpleName("WeightsConverter")
+        .and()
+        .doNotHaveFullyQualifiedName("org.sayso.cli.WeightsOption$Named")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.sayso.reading.*..")
