@@ -103,6 +103,7 @@ final class WatchCommand implements Callable<Integer> {
       if (round == Keeping.INTERRUPTED) {
         return round;
       }
+      more.clear(); // they are followed now, or where they moved to
       status = Math.max(status, round);
       trouble(answer[0].feeds());
       if (answer[0].next().isEmpty()) {

@@ -9,10 +9,12 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.netpreserve.jwarc.MediaType;
@@ -80,14 +82,14 @@ final class ArchiveRecords {
 
   static byte[] record(Capture capture, String source, Instant captured) throws IOException {
     String digest = Sha256.of(capture.bytes());
-    Instant second = captured.truncatedTo(ChronoUnit.MILLIS);
+    Instant moment = captured.truncatedTo(ChronoUnit.MILLIS);
     Hints hints = capture.hints();
     WarcResource.Builder record =
         new WarcResource.Builder(target(hints.url(), source))
-            .version(MessageVersion.WARC_1_1)
-            .date(second)
+            .version(MessageVersion.WARC_1_1) // 1.0 has no milliseconds
+            .date(moment)
             .recordId(
-                UUID.nameUUIDFromBytes((digest + source + second).getBytes(StandardCharsets.UTF_8)))
+                UUID.nameUUIDFromBytes((digest + source + moment).getBytes(StandardCharsets.UTF_8)))
             .blockDigest("sha256", digest)
             .payloadDigest("sha256", digest)
             .addHeader(NAME, encode(capture.name()))
@@ -124,7 +126,10 @@ final class ArchiveRecords {
               text(fields, SOURCE).orElse(resource.target()),
               resource.date(),
               resource.payloadDigest().map(WarcDigest::hex).orElse("")));
-    } catch (ParsingException | IllegalArgumentException e) {
+    } catch (ParsingException
+        | IllegalArgumentException
+        | NoSuchElementException
+        | DateTimeException e) { // a field is missing or damaged
       throw new IOException("not a record: " + e.getMessage(), e);
     }
   }

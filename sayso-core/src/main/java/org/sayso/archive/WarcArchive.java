@@ -1,5 +1,7 @@
 package org.sayso.archive;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -11,9 +13,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
@@ -58,7 +61,11 @@ public final class WarcArchive {
    * @throws IOException if the disk takes no more; nothing is added then
    */
   public Evidence append(Capture capture, String source, Instant captured) throws IOException {
-    Files.createDirectories(folder);
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new IOException("the archive's folder " + folder + " cannot be made", e);
+    }
     byte[] record = ArchiveRecords.record(capture, source, captured);
     Path file = growing();
     if (!Files.exists(file)) {
@@ -87,6 +94,11 @@ public final class WarcArchive {
     } catch (NoSuchFileException e) {
       throw new IOException("the archive has lost its file " + evidence.file(), e);
     }
+    if (WholeMember.next(new ByteArrayInputStream(member))
+        .filter(whole -> whole.length == member.length)
+        .isEmpty()) {
+      throw new IOException(place(evidence) + " the record is damaged");
+    }
     Content content;
     try {
       content =
@@ -103,12 +115,14 @@ public final class WarcArchive {
 
   /**
    * What lies behind the places that are known, left by a program that was killed. Half a record at
-   * the end of a file is cut off, for it cannot be read and would spoil what comes after.
+   * the end of a file is cut off, for it cannot be read and would spoil what comes after; what is
+   * damaged but has records behind it stays.
    *
    * @param knownEnd tells of a file up to where it is known
+   * @param found is told each whole capture
    */
-  public List<Archived> recover(ToLongFunction<String> knownEnd) throws IOException {
-    List<Archived> found = new ArrayList<>();
+  public void recover(ToLongFunction<String> knownEnd, Consumer<Archived> found)
+      throws IOException {
     for (Path file : files()) {
       String name = file.getFileName().toString();
       long end = knownEnd.applyAsLong(name);
@@ -116,20 +130,51 @@ public final class WarcArchive {
       while (end < size) {
         Optional<byte[]> member = member(file, end);
         if (member.isEmpty()) {
-          cut(file, end);
-          break;
+          OptionalLong next = nextMember(file, end + 1);
+          if (next.isEmpty()) {
+            cut(file, end);
+            break;
+          }
+          end = next.getAsLong();
+          continue;
         }
         long length = member.get().length;
-        Optional<Content> content = ArchiveRecords.read(member.get());
+        Optional<Content> content = content(member.get());
         if (content.isPresent() && content.get().isWhole()) {
           Content whole = content.get();
           Evidence evidence = new Evidence(name, end, length, whole.digest());
-          found.add(new Archived(whole.capture(), whole.source(), whole.captured(), evidence));
+          found.accept(new Archived(whole.capture(), whole.source(), whole.captured(), evidence));
         }
         end += length;
       }
     }
-    return found;
+  }
+
+  /** Empty for a member that is no record of ours. */
+  private static Optional<Content> content(byte[] member) {
+    try {
+      return ArchiveRecords.read(member);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Where the next whole member begins. */
+  private static OptionalLong nextMember(Path file, long from) throws IOException {
+    try (InputStream in =
+        new BufferedInputStream(
+            Channels.newInputStream(FileChannel.open(file).position(from)), 1 << 16)) {
+      int last = 0;
+      long at = from;
+      for (int b = in.read(); b >= 0; b = in.read()) {
+        last = last << 8 | b;
+        at++;
+        if (last == WholeMember.HEAD_BYTES && member(file, at - 4).isPresent()) {
+          return OptionalLong.of(at - 4);
+        }
+      }
+    }
+    return OptionalLong.empty();
   }
 
   /** The files, oldest first; none where the folder is missing. */

@@ -16,6 +16,9 @@ import java.util.zip.Inflater;
  */
 final class WholeMember {
 
+  /** The first four bytes of one: gzip, deflated, no further fields. */
+  static final int HEAD_BYTES = 0x1f8b0800;
+
   private static final int HEAD = 10;
   private static final int TAIL = 8;
 

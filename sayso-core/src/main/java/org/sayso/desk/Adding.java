@@ -1,7 +1,6 @@
 package org.sayso.desk;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.sayso.archive.Archived;
 import org.sayso.archive.Captured;
 import org.sayso.archive.Captures;
 import org.sayso.claim.Account;
@@ -22,6 +20,7 @@ import org.sayso.reconcile.revisions.Revisions;
 import org.sayso.store.Incoming;
 import org.sayso.store.Kept;
 import org.sayso.store.Ledger;
+import org.sayso.store.LedgerException;
 import org.sayso.store.Outcome;
 import org.sayso.store.Version;
 import org.sayso.text.Sha256;
@@ -71,16 +70,18 @@ final class Adding implements AutoCloseable {
 
   /** What a killed program left in the archive behind the ledger's back. */
   void recover() throws IOException {
-    Ledger ledger = holdings.ledger();
-    for (Archived left : holdings.archive().recover(ledger::knownEnd)) {
-      inOrder.take(
-          new Arrival(
-              left.capture(),
-              left.source(),
-              left.evidence().digest(),
-              left.captured(),
-              Optional.of(left.evidence())));
-    }
+    holdings
+        .archive()
+        .recover(
+            holdings.ledger()::knownEnd,
+            left ->
+                inOrder.take(
+                    new Arrival(
+                        left.capture(),
+                        left.source(),
+                        left.evidence().digest(),
+                        left.captured(),
+                        Optional.of(left.evidence()))));
     inOrder.finish();
   }
 
@@ -161,9 +162,11 @@ final class Adding implements AutoCloseable {
     }
     if (outcome instanceof Outcome.Understood understood) {
       Optional<Evidence> same =
-          last(holdings.ledger().versions(understood.address()))
-              .map(Version::evidence)
-              .filter(kept -> kept.digest().equals(arrival.digest()));
+          Version.same(
+                  holdings.ledger().versions(understood.address()),
+                  arrival.digest(),
+                  arrival.captured())
+              .map(Version::evidence);
       if (same.isPresent()) {
         return same.get();
       }
@@ -171,7 +174,7 @@ final class Adding implements AutoCloseable {
     try {
       return holdings.archive().append(arrival.capture(), arrival.source(), arrival.captured());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new LedgerException("nothing was added: " + e.getMessage(), e);
     }
   }
 
@@ -208,10 +211,6 @@ final class Adding implements AutoCloseable {
     return Revisions.compare(
         new org.sayso.reconcile.revisions.Version(before.article(), before.claims()),
         new org.sayso.reconcile.revisions.Version(after.article(), after.claims()));
-  }
-
-  private static Optional<Version> last(List<Version> versions) {
-    return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
   }
 
   @Override

@@ -28,6 +28,10 @@ final class Deciding {
    * @throws IllegalArgumentException if it is about nothing that is kept; the message is for people
    */
   long decide(DecideRequest request, Instant now) {
+    boolean named = request.kind() == Kind.SPEAKER || request.kind() == Kind.SAME_SPEAKER;
+    if (named && request.value().filter(name -> !name.isBlank()).isEmpty()) {
+      throw new IllegalArgumentException("the right name is missing");
+    }
     return ledger.decide(
         request.kind(), subject(request), request.value(), request.who(), request.why(), now);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.store.AsOf;
+import org.sayso.store.Decisions;
 import org.sayso.store.KeptCopy;
 import org.sayso.store.KeptReading;
 import org.sayso.store.Ledger;
@@ -36,13 +37,14 @@ final class Documents {
     List<VersionsAnswer.Step> steps = new ArrayList<>();
     List<VersionsAnswer.CopyOf> copies = new ArrayList<>();
     Optional<KeptReading> before = Optional.empty();
+    Decisions decisions = new Decisions(ledger.decisions());
     for (Version version : ledger.versions(address)) {
       Optional<KeptReading> reading = reading(version, asOf);
       if (reading.isPresent()) {
         KeptReading now = reading.get();
         steps.add(
             new VersionsAnswer.Step(
-                new Holding(version, now),
+                new Holding(version, now.with(decisions.on(version.id(), now.account()))),
                 before.map(b -> Adding.compare(b.account(), now.account()))));
         before = reading;
         copies.addAll(copies(version));

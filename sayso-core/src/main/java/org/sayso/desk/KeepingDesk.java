@@ -1,7 +1,6 @@
 package org.sayso.desk;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,16 +69,17 @@ public final class KeepingDesk {
    * @return when the next feed or page is due; empty where nothing is followed
    */
   public WatchAnswer watch(Path data, List<URI> more, Web web, Consumer<AddAnswer> listener) {
-    Watching[] watching = new Watching[1];
+    WatchAnswer[] answer = new WatchAnswer[1];
     adding(
         data,
         listener,
         (holdings, adding) -> {
-          watching[0] = new Watching(holdings.ledger(), web, clock, adding);
-          watching[0].follow(more);
-          watching[0].round();
+          Watching watching = new Watching(holdings.ledger(), web, clock, adding);
+          watching.follow(more);
+          watching.round();
+          answer[0] = watching.answer();
         });
-    return watching[0].answer();
+    return answer[0];
   }
 
   /** How much is kept. */
@@ -123,7 +123,7 @@ public final class KeepingDesk {
       adding.finish();
       holdings.index().catchUp(holdings.ledger(), taken -> {});
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new LedgerException("the folder " + data + " cannot be used: " + e.getMessage(), e);
     }
   }
 
@@ -143,7 +143,7 @@ public final class KeepingDesk {
       new Rereading(holdings, reader, parts, clock, listener).run(all);
       holdings.index().catchUp(holdings.ledger(), taken -> {});
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new LedgerException("the folder " + data + " cannot be used: " + e.getMessage(), e);
     }
   }
 
@@ -161,7 +161,7 @@ public final class KeepingDesk {
     }
   }
 
-  /** The documents that go by this address, article's id, or beginning of an address. */
+  /** The documents that go by this address, or by this article's id. */
   public List<VersionsAnswer> versions(Path data, String which, Optional<AsOf> asOf) {
     try (Holdings holdings = existing(data)) {
       return new Documents(holdings.ledger()).versions(which, asOf);
@@ -227,14 +227,11 @@ public final class KeepingDesk {
    * @param progress is told how many captures are in
    */
   public long importFrom(Path data, Path from, LongConsumer progress) {
-    try (Holdings holdings = folders.apply(data);
-        Holdings.WriteLock lock = holdings.lock()) {
-      java.util.Objects.requireNonNull(lock);
-      long taken = new Moving(holdings, folders).in(from, progress);
-      holdings.index().catchUp(holdings.ledger(), done -> {});
-      return taken;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    long[] taken = new long[1];
+    adding(
+        data,
+        recovered -> {},
+        (holdings, adding) -> taken[0] = new Moving(holdings, folders).in(from, progress));
+    return taken[0];
   }
 }

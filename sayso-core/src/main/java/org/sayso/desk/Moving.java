@@ -144,9 +144,8 @@ final class Moving {
       throws IOException {
     Ledger ledger = holdings.ledger();
     Optional<Version> known =
-        ledger.versions(version.address()).stream()
-            .filter(v -> v.evidence().digest().equals(version.evidence().digest()))
-            .findFirst();
+        Version.same(
+            ledger.versions(version.address()), version.evidence().digest(), version.captured());
     if (known.isPresent()) {
       ours.put(version.id(), known.get().id());
       return false;
@@ -175,7 +174,15 @@ final class Moving {
   }
 
   private boolean unread(WarcArchive theirs, Ledger.Unread unread) throws IOException {
-    if (holdings.ledger().has(unread.source(), unread.evidence().digest())) {
+    String digest = unread.evidence().digest();
+    boolean known =
+        holdings.ledger().has(unread.source(), digest)
+            || holdings.ledger().unread().stream()
+                .anyMatch(
+                    ours ->
+                        ours.source().equals(unread.source())
+                            && ours.evidence().digest().equals(digest));
+    if (known) {
       return false;
     }
     Archived archived = theirs.read(unread.evidence());

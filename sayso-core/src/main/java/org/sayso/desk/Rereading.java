@@ -2,6 +2,8 @@ package org.sayso.desk;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sayso.archive.Archived;
@@ -71,6 +73,9 @@ final class Rereading {
   }
 
   private void keep(Job job, Read read) {
+    if (job.unread().isPresent() && read.archived().isPresent()) {
+      keepUnread(job, read.answer(), read.archived().get());
+    }
     if (read.answer() instanceof ReadAnswer.Failed failed) {
       listener.accept(new AddAnswer.Failed(job.name(), failed.fault())); // the old claims stay
       return;
@@ -87,7 +92,7 @@ final class Rereading {
             : found(job, read.archived().orElseThrow(), anew);
     listener.accept(
         new AddAnswer.Added(
-            job.name(), version, anew.claims().size(), Optional.empty(), java.util.List.of()));
+            job.name(), version, anew.claims().size(), Optional.empty(), List.of()));
   }
 
   private Version replaced(Version version, Reading.Read anew) {
@@ -95,24 +100,58 @@ final class Rereading {
     return version;
   }
 
+  /** This reader could not read it either: it is not asked again. */
+  private void keepUnread(Job job, ReadAnswer answer, Archived archived) {
+    if (answer instanceof ReadAnswer.Failed failed) {
+      holdings
+          .ledger()
+          .keep(
+              incoming(job, archived),
+              new Outcome.Broken(String.valueOf(failed.fault())),
+              readerName,
+              clock.instant());
+    } else if (((ReadAnswer.Done) answer).reading() instanceof Reading.Unreadable refused) {
+      holdings
+          .ledger()
+          .keep(
+              incoming(job, archived),
+              new Outcome.Refused(refused.reason(), refused.detail()),
+              readerName,
+              clock.instant());
+    }
+  }
+
+  private static Incoming incoming(Job job, Archived archived) {
+    return new Incoming(
+        archived.capture().name(),
+        archived.source(),
+        archived.captured(),
+        archived.capture().hints(),
+        job.evidence());
+  }
+
   /** What could not be read before can be read now. */
   private Version found(Job job, Archived archived, Reading.Read anew) {
     String digest = job.evidence().digest();
-    Kept kept =
-        holdings
-            .ledger()
-            .keep(
-                new Incoming(
-                    archived.capture().name(),
-                    archived.source(),
-                    archived.captured(),
-                    archived.capture().hints(),
-                    job.evidence()),
-                new Outcome.Understood(
-                    Sources.address(anew.article(), archived.capture(), archived.source(), digest),
-                    anew.account()),
-                readerName,
-                clock.instant());
-    return holdings.ledger().version(kept.version().orElseThrow()).orElseThrow();
+    Ledger ledger = holdings.ledger();
+    List<Version> found = new ArrayList<>();
+    ledger.together(
+        () -> {
+          Kept kept =
+              ledger.keep(
+                  incoming(job, archived),
+                  new Outcome.Understood(
+                      Sources.address(
+                          anew.article(), archived.capture(), archived.source(), digest),
+                      anew.account()),
+                  readerName,
+                  clock.instant());
+          Version version = ledger.version(kept.version().orElseThrow()).orElseThrow();
+          found.add(version);
+          if (kept.as() != Kept.As.KNOWN) {
+            new CopyFinding(ledger).keep(version, anew.account());
+          }
+        });
+    return found.get(0);
   }
 }

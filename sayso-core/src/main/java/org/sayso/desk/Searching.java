@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.sayso.claim.Account;
 import org.sayso.claim.Claim;
 import org.sayso.reconcile.revisions.ClaimChange;
 import org.sayso.reconcile.revisions.Claimed;
@@ -138,14 +137,7 @@ final class Searching {
 
   /** With the names that people decided on; those rejected stay, since they may be asked for. */
   private KeptReading decided(long version, KeptReading reading) {
-    Account read = reading.account();
-    return new KeptReading(
-        reading.id(),
-        reading.version(),
-        reading.reader(),
-        reading.readAt(),
-        reading.superseded(),
-        new Account(read.article(), decisions.named(version, read), read.times(), read.notes()));
+    return reading.with(decisions.named(version, reading.account()));
   }
 
   private static Optional<Statement> statement(Holding holding, Hit hit) {

@@ -71,6 +71,8 @@ final class Watching {
         asked++;
         Web.Ask ask = Web.Ask.of(URI.create(page.address()));
         Intake.again(web, ask, Hints.NONE).ifPresent(captured -> adding.take(captured, true));
+        adding.finish();
+        ledger.keepLook(page.address(), clock.instant()); // else a page that is gone is due at once
       }
     }
     adding.finish();

@@ -37,9 +37,10 @@ public record AsOf(Instant moment, Clock clock) {
                 .toInstant()
                 .minusMillis(1));
       }
-      return Optional.of(
-          words.endsWith("Z") ? Instant.parse(words) : OffsetDateTime.parse(words).toInstant());
-    } catch (DateTimeException e) {
+      Instant moment =
+          words.endsWith("Z") ? Instant.parse(words) : OffsetDateTime.parse(words).toInstant();
+      return Optional.of(Instant.ofEpochMilli(moment.toEpochMilli()));
+    } catch (DateTimeException | ArithmeticException e) { // or millions of years away
       return Optional.empty();
     }
   }

@@ -77,13 +77,15 @@ public final class Decisions {
 
   /** Since when a person says that it is no claim, in milliseconds; empty where nobody does. */
   public OptionalLong rejectedSince(long version, String content) {
-    if (!verdict(version, content).equals(Optional.of(Kind.REJECT))) {
-      return OptionalLong.empty();
+    OptionalLong since = OptionalLong.empty();
+    for (Decision decision : of(version, content)) {
+      if (decision.kind() == Kind.ACCEPT) {
+        since = OptionalLong.empty();
+      } else if (decision.kind() == Kind.REJECT && since.isEmpty()) {
+        since = OptionalLong.of(decision.made().toEpochMilli());
+      }
     }
-    return of(version, content).stream()
-        .filter(decision -> decision.kind() == Kind.REJECT)
-        .mapToLong(decision -> decision.made().toEpochMilli())
-        .max();
+    return since;
   }
 
   /** All claims, each speaker by the name that people decided on. */

@@ -1,8 +1,10 @@
 package org.sayso.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.sayso.claim.Account;
+import org.sayso.claim.Claim;
 
 /**
  * What a reader found in a version. It is replaced whole, never mended.
@@ -20,4 +22,11 @@ public record KeptReading(
     String reader,
     Instant readAt,
     Optional<Instant> superseded,
-    Account account) {}
+    Account account) {
+
+  /** The same with these claims: as people decided. */
+  public KeptReading with(List<Claim> claims) {
+    Account decided = new Account(account.article(), claims, account.times(), account.notes());
+    return new KeptReading(id, version, reader, readAt, superseded, decided);
+  }
+}

@@ -24,13 +24,19 @@ public interface Ledger extends AutoCloseable {
    */
   boolean has(String source, String digest);
 
+  /** Tells this ledger from any other; a copy has the same. */
+  String id();
+
   /** Where the bytes lie that came from this place last, if they are these. */
   Optional<Evidence> evidence(String source, String digest);
 
   /** Whether anything was kept from this place. */
   boolean isSource(String source);
 
-  /** Keeps a capture and what reading made of it. Keeping twice is keeping once. */
+  /**
+   * Keeps a capture and what reading made of it. Keeping twice is keeping once. What stood at the
+   * address before a version that is kept already becomes a version before it.
+   */
   Kept keep(Incoming incoming, Outcome outcome, String reader, Instant now);
 
   /** Puts a newer reading in the place of the last one, whole. */
@@ -98,6 +104,9 @@ public interface Ledger extends AutoCloseable {
 
   /** Documents of the web that came out since then, by their first version. */
   List<Page> pagesSince(Instant since);
+
+  /** Keeps that a page was looked at again, whatever came of it. */
+  void keepLook(String address, Instant now);
 
   List<Feed> feeds();
 

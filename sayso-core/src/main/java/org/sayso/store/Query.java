@@ -87,7 +87,7 @@ public sealed interface Query {
     @Override
     public String toString() {
       return parts.stream()
-          .map(part -> part instanceof Or ? "(" + part + ")" : part.toString())
+          .map(part -> part instanceof Or || part instanceof And ? "(" + part + ")" : "" + part)
           .collect(Collectors.joining(" "));
     }
   }
@@ -105,7 +105,7 @@ public sealed interface Query {
     @Override
     public String toString() {
       return parts.stream()
-          .map(part -> part instanceof And ? "(" + part + ")" : part.toString())
+          .map(part -> part instanceof Or || part instanceof And ? "(" + part + ")" : "" + part)
           .collect(Collectors.joining(" OR "));
     }
   }

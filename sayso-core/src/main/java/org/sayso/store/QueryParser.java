@@ -34,9 +34,13 @@ public final class QueryParser {
   /** Deeper ones are no query of a person. */
   private static final int DEEPEST = 100;
 
+  /** More parts are no query of a person, and too many for an index. */
+  private static final int MOST_PARTS = 500;
+
   private final String text;
   private int at;
   private int depth;
+  private int parts;
   private Optional<Instant> asOf = Optional.empty();
   private QueryField field = QueryField.ANY;
 
@@ -71,36 +75,37 @@ public final class QueryParser {
     if (++depth > DEEPEST) {
       throw fault("too many brackets");
     }
-    List<Query> parts = new ArrayList<>(List.of(and()));
+    List<Query> sides = new ArrayList<>(List.of(and()));
     while (operator("OR")) {
-      parts.add(and());
+      sides.add(and());
     }
     depth--;
-    return parts.size() == 1 ? parts.get(0) : new Query.Or(parts);
+    return sides.size() == 1 ? sides.get(0) : new Query.Or(sides);
   }
 
   private Query and() {
-    List<Query> parts = new ArrayList<>();
+    List<Query> all = new ArrayList<>();
+    boolean another;
     do {
-      not().ifPresent(parts::add);
-      blanks();
-      while (operator("AND")) {
-        if (atEnd() || text.charAt(at) == ')') {
-          throw fault("AND of what?");
-        }
-      }
-    } while (!atEnd() && text.charAt(at) != ')' && !looksAt("OR"));
-    return switch (parts.size()) {
+      not().ifPresent(all::add);
+      another = operator("AND");
+    } while (another || !(atEnd() || text.charAt(at) == ')' || looksAt("OR")));
+    return switch (all.size()) {
       case 0 -> new Query.Everything();
-      case 1 -> parts.get(0);
-      default -> new Query.And(parts);
+      case 1 -> all.get(0);
+      default -> new Query.And(all);
     };
   }
 
   /** Empty for what asks nothing of a claim: {@code as-of:…}. */
   private Optional<Query> not() {
     blanks();
-    boolean minus = !atEnd() && text.charAt(at) == '-' && at + 1 < text.length();
+    boolean minus =
+        !atEnd()
+            && text.charAt(at) == '-'
+            && at + 1 < text.length()
+            && text.charAt(at + 1) != ')'
+            && !isBlank(text.charAt(at + 1));
     if (minus) {
       at++;
     }
@@ -119,15 +124,27 @@ public final class QueryParser {
     if (atEnd() || text.charAt(at) == ')') {
       throw fault("something to look for is missing here");
     }
+    if (looksAt("AND") || looksAt("OR")) {
+      throw fault(
+          "something to look for is missing here; to look for the word itself, put it in"
+              + " \"quotation marks\"");
+    }
+    if (++parts > MOST_PARTS) {
+      throw fault("more than " + MOST_PARTS + " things to look for");
+    }
     char c = text.charAt(at);
     if (c == '(') {
       return Optional.of(inBrackets());
     }
-    if (c == '"') {
-      return Optional.of(words(quoted(), How.PHRASE));
-    }
     int begin = at;
+    if (c == '"') {
+      return Optional.of(words(quoted(), How.PHRASE, begin));
+    }
     String word = word();
+    if (field.kind() == QueryField.Kind.EXACT && QueryField.of(word).isEmpty()) {
+      at = begin; // an address has colons
+      return Optional.of(word(moment(), begin));
+    }
     if (!atEnd() && text.charAt(at) == ':' && !word.isEmpty()) {
       at++;
       return field(word, begin);
@@ -155,6 +172,11 @@ public final class QueryParser {
 
   private Optional<Query> field(String word, int begin) {
     if (word.equalsIgnoreCase(AS_OF)) {
+      if (depth > 1 || asOf.isPresent()) {
+        throw new QueryException(
+            AS_OF + ": stands once, for the whole: not twice, not in brackets, not behind NOT",
+            begin);
+      }
       int from = at;
       String moment = moment();
       asOf =
@@ -186,10 +208,10 @@ public final class QueryParser {
     if (text.charAt(at) == '(') {
       return inBrackets();
     }
-    if (text.charAt(at) == '"') {
-      return words(quoted(), How.PHRASE);
-    }
     int begin = at;
+    if (text.charAt(at) == '"') {
+      return words(quoted(), How.PHRASE, begin);
+    }
     String value = field.kind() == QueryField.Kind.EXACT ? moment() : word();
     return word(value, begin);
   }
@@ -204,14 +226,14 @@ public final class QueryParser {
       case TEXT, EXACT ->
           word.endsWith("*")
               ? new Query.Words(field, word.substring(0, word.length() - 1), How.BEGINNING)
-              : words(word, How.ANYWHERE);
+              : words(word, How.ANYWHERE, begin);
     };
   }
 
-  private Query words(String words, How how) {
+  private Query words(String words, How how, int begin) {
     return switch (field.kind()) {
-      case CHOICE -> choice(words, at);
-      case DAYS -> days(words, at);
+      case CHOICE -> choice(words, begin);
+      case DAYS -> days(words, begin);
       case TEXT, EXACT -> new Query.Words(field, words, how);
     };
   }
@@ -265,7 +287,7 @@ public final class QueryParser {
             .findFirst();
     return "there is no field "
         + word
-        + near.map(f -> "; do you mean " + f.word() + ":?").orElse("")
+        + near.map(f -> "; do you mean " + f.word() + ":?").orElse(".")
         + " The fields are "
         + Arrays.stream(QueryField.values())
             .filter(f -> f != QueryField.ANY)
@@ -323,7 +345,9 @@ public final class QueryParser {
   private boolean looksAt(String name) {
     int end = at + name.length();
     return text.startsWith(name, at)
-        && (end == text.length() || isBlank(text.charAt(end)) || text.charAt(end) == '(');
+        && (end == text.length()
+            || isBlank(text.charAt(end))
+            || "()\"".indexOf(text.charAt(end)) >= 0);
   }
 
   private void blanks() {

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
@@ -35,6 +33,8 @@ final class Documents {
   /** For what holds until further notice. */
   private static final long FOR_EVER = Long.MAX_VALUE;
 
+  private static final int LONGEST = 8_000;
+
   private final Version version;
   private final Decisions decisions;
   private final List<Document> documents = new ArrayList<>();
@@ -57,7 +57,7 @@ final class Documents {
     Article article = reading.account().article();
     Document whole = document(reading, newest, "article");
     text(whole, QueryField.TEXT, article.text());
-    text(whole, QueryField.ANY, article.title() + "\n" + article.text());
+    text(whole, QueryField.ANY, List.of(article.title(), article.text()));
     order(whole, version.since());
     finish(whole);
     Offsets offsets = new Offsets(article.text());
@@ -76,23 +76,18 @@ final class Documents {
     Document document = document(reading, newest, "claim");
     document.add(new StoredField(Fields.CLAIM, claim.id().number()));
     text(document, QueryField.ABOUT, content);
-    forms(document, QueryField.ABOUT, content);
     text(document, QueryField.SOURCE, source);
     text(document, QueryField.CUE, claim.attribution().cue().in(article.text()));
-    Stream<String> names = speakers.stream().map(Speaker::canonicalName);
-    Stream<String> bodies =
-        speakers.stream().map(Speaker::affiliation).flatMap(Optional::stream).distinct();
-    String spoken = names.collect(Collectors.joining("\n"));
-    String affiliation = bodies.collect(Collectors.joining("\n"));
-    text(document, QueryField.SPEAKER, spoken);
-    text(document, QueryField.AFFILIATION, affiliation);
-    String any = String.join("\n", content, source, spoken, affiliation);
-    text(document, QueryField.ANY, any);
-    forms(document, QueryField.ANY, any);
+    List<String> names = speakers.stream().map(Speaker::canonicalName).toList();
+    List<String> bodies =
+        speakers.stream().map(Speaker::affiliation).flatMap(Optional::stream).distinct().toList();
+    text(document, QueryField.SPEAKER, names);
+    text(document, QueryField.AFFILIATION, bodies);
+    text(document, QueryField.ANY, List.of(content, source));
+    text(document, QueryField.ANY, names);
+    text(document, QueryField.ANY, bodies);
     text(
-        document,
-        QueryField.VIA,
-        claim.provenance().via().stream().map(Object::toString).collect(Collectors.joining("\n")));
+        document, QueryField.VIA, claim.provenance().via().stream().map(Object::toString).toList());
     String stance = lower(claim.stance());
     String quotation = lower(claim.attribution().quotation());
     String hedged = claim.hedged() ? "yes" : "no";
@@ -172,20 +167,28 @@ final class Documents {
   private static void text(Document document, QueryField field, String words) {
     if (!words.isBlank()) {
       document.add(new TextField(Fields.name(field), words, Store.NO));
+      if (Fields.hasForms(field)) {
+        document.add(new TextField(Fields.forms(field), words, Store.NO));
+      }
     }
   }
 
-  private static void forms(Document document, QueryField field, String words) {
-    document.add(new TextField(Fields.forms(field), words, Store.NO));
+  private static void text(Document document, QueryField field, List<String> values) {
+    values.forEach(words -> text(document, field, words));
   }
 
   private static void exact(Document document, QueryField field, String value) {
-    document.add(new StringField(Fields.name(field), value, Store.NO));
+    document.add(new StringField(Fields.name(field), cut(value), Store.NO));
+  }
+
+  /** Lucene takes no longer ones, and a hostile report may have them. */
+  private static String cut(String value) {
+    return value.substring(0, Math.min(value.length(), LONGEST));
   }
 
   private static void facet(Document document, Facet facet, String value) {
     if (!value.isBlank()) {
-      document.add(new SortedSetDocValuesFacetField(Fields.dimension(facet), value));
+      document.add(new SortedSetDocValuesFacetField(Fields.dimension(facet), cut(value)));
     }
   }
 

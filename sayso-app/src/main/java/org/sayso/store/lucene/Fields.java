@@ -1,6 +1,7 @@
 package org.sayso.store.lucene;
 
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -20,7 +21,7 @@ import org.sayso.store.QueryField;
 final class Fields {
 
   /** Raised when documents get another form; an index of another form is made anew. */
-  static final String FORM = "1";
+  static final String FORM = "2";
 
   static final String VERSION = "version";
   static final String READING = "reading";
@@ -49,6 +50,12 @@ final class Fields {
 
   static final FacetsConfig FACETS = facets();
 
+  /** No phrase goes from one name into the next. */
+  private static final int GAP = 100;
+
+  private static final List<QueryField> STEMMED =
+      List.of(QueryField.ANY, QueryField.ABOUT, QueryField.TITLE, QueryField.TEXT);
+
   /** With stems: {@code killed} finds {@code killing}. */
   private static final Analyzer PROSE =
       new Analyzer() {
@@ -59,6 +66,11 @@ final class Fields {
           terms = new ASCIIFoldingFilter(new LowerCaseFilter(terms));
           terms = new StopFilter(terms, EnglishAnalyzer.getDefaultStopSet());
           return new TokenStreamComponents(words, new PorterStemFilter(terms));
+        }
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+          return GAP;
         }
 
         @Override
@@ -79,6 +91,11 @@ final class Fields {
         }
 
         @Override
+        public int getPositionIncrementGap(String field) {
+          return GAP;
+        }
+
+        @Override
         protected TokenStream normalize(String field, TokenStream in) {
           return new ASCIIFoldingFilter(new LowerCaseFilter(in));
         }
@@ -86,12 +103,7 @@ final class Fields {
 
   static final Analyzer ANALYZER =
       new PerFieldAnalyzerWrapper(
-          NAMES,
-          Map.of(
-              name(QueryField.ANY), PROSE,
-              name(QueryField.ABOUT), PROSE,
-              name(QueryField.TITLE), PROSE,
-              name(QueryField.TEXT), PROSE));
+          NAMES, STEMMED.stream().collect(Collectors.toMap(Fields::name, field -> PROSE)));
 
   private Fields() {}
 
@@ -101,9 +113,12 @@ final class Fields {
 
   /** Where a field's words stand as they are written, for beginnings. */
   static String forms(QueryField field) {
-    return field == QueryField.ANY || field == QueryField.ABOUT
-        ? field.word() + ".forms"
-        : field.word();
+    return hasForms(field) ? field.word() + ".forms" : field.word();
+  }
+
+  /** Whether a field's words are kept as they are written beside their stems. */
+  static boolean hasForms(QueryField field) {
+    return STEMMED.contains(field);
   }
 
   static String dimension(Facet facet) {

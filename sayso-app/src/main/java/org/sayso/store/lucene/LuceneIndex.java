@@ -56,6 +56,7 @@ public final class LuceneIndex implements ClaimIndex {
 
   private static final String CHANGE = "change";
   private static final String FORM = "form";
+  private static final String LEDGER = "ledger";
 
   /** Versions taken in between two looks at the ledger. */
   private static final int STEP = 500;
@@ -91,11 +92,14 @@ public final class LuceneIndex implements ClaimIndex {
 
   @Override
   public synchronized boolean isUpToDate(Ledger ledger) {
-    return seen() == ledger.lastChange();
+    return seen(ledger) == ledger.lastChange();
   }
 
-  /** The last change that was taken in; none where there is no index, or one of another form. */
-  private long seen() {
+  /**
+   * The last change that was taken in; none where there is no index, or one of another form or
+   * ledger.
+   */
+  private long seen(Ledger ledger) {
     try {
       if (!Files.isDirectory(folder)) {
         return 0;
@@ -105,7 +109,7 @@ public final class LuceneIndex implements ClaimIndex {
           return 0;
         }
         try (DirectoryReader now = DirectoryReader.open(directory)) {
-          return seen(now.getIndexCommit().getUserData());
+          return seen(now.getIndexCommit().getUserData(), ledger);
         }
       }
     } catch (IOException | IllegalArgumentException e) {
@@ -113,8 +117,9 @@ public final class LuceneIndex implements ClaimIndex {
     }
   }
 
-  private static long seen(Map<String, String> told) {
-    return Fields.FORM.equals(told.get(FORM)) ? Long.parseLong(told.getOrDefault(CHANGE, "0")) : 0;
+  private static long seen(Map<String, String> told, Ledger ledger) {
+    boolean ours = Fields.FORM.equals(told.get(FORM)) && ledger.id().equals(told.get(LEDGER));
+    return ours ? Long.parseLong(told.getOrDefault(CHANGE, "0")) : 0;
   }
 
   @Override
@@ -122,8 +127,8 @@ public final class LuceneIndex implements ClaimIndex {
     if (isUpToDate(ledger)) {
       return true;
     }
-    long seen = seen();
-    if (seen == 0 || seen > ledger.lastChange()) { // none, damaged, or of another ledger
+    long seen = seen(ledger);
+    if (seen == 0 || seen > ledger.lastChange()) { // none, damaged, of another or older ledger
       if (!cleared()) {
         return false;
       }
@@ -144,12 +149,12 @@ public final class LuceneIndex implements ClaimIndex {
 
   private static void takeIn(Ledger ledger, IndexWriter writer, long seen, LongConsumer progress)
       throws IOException {
-    Decisions decisions = new Decisions(ledger.decisions());
     long at = seen;
     long taken = 0;
     List<Ledger.Change> changes = ledger.changesAfter(at, STEP);
     try {
       while (!changes.isEmpty()) {
+        Decisions decisions = new Decisions(ledger.decisions()); // those that the changes are of
         for (Ledger.Change change : changes) {
           replace(ledger, writer, change.version(), decisions);
           at = change.number();
@@ -158,7 +163,8 @@ public final class LuceneIndex implements ClaimIndex {
         changes = ledger.changesAfter(at, STEP);
       }
     } finally { // what was taken in stays, whatever happened
-      writer.setLiveCommitData(Map.of(CHANGE, Long.toString(at), FORM, Fields.FORM).entrySet());
+      writer.setLiveCommitData(
+          Map.of(CHANGE, Long.toString(at), FORM, Fields.FORM, LEDGER, ledger.id()).entrySet());
       writer.commit();
     }
   }
@@ -214,7 +220,8 @@ public final class LuceneIndex implements ClaimIndex {
     try {
       IndexSearcher searcher = searcher();
       org.apache.lucene.search.Query query = Queries.of(search);
-      int most = Math.max(1, search.from() + search.most());
+      long last = Math.min(Integer.MAX_VALUE, (long) search.from() + search.most());
+      int most = Math.max(1, (int) last);
       if (!search.facets()) {
         long total = searcher.search(query, new TotalHitCountCollectorManager());
         TopDocs top = searcher.search(query, most, sort(search));
@@ -307,17 +314,26 @@ public final class LuceneIndex implements ClaimIndex {
   private IndexSearcher searcher() throws IOException {
     DirectoryReader open = reader;
     if (open == null) {
-      if (seen() == 0 && !Files.isDirectory(folder)) {
-        Files.createDirectories(folder);
-      }
+      Files.createDirectories(folder);
       FSDirectory directory = FSDirectory.open(folder);
       if (!DirectoryReader.indexExists(directory)) {
         try (IndexWriter writer = new IndexWriter(directory, config())) {
           writer.commit();
+        } catch (LockObtainFailedException e) {
+          throw new LedgerException(
+              "another sayso is making the index anew; try again when it is done", e);
         }
       }
       open = DirectoryReader.open(directory);
       reader = open;
+    } else {
+      DirectoryReader newer = DirectoryReader.openIfChanged(open);
+      if (newer != null) { // another process took changes in
+        open.close();
+        open = newer;
+        reader = newer;
+        facets = null;
+      }
     }
     return new IndexSearcher(open, threads);
   }

@@ -53,7 +53,10 @@ final class Deciding {
         now);
   }
 
-  /** The versions that look otherwise since this decision. */
+  /**
+   * The versions that look otherwise since this decision: with a name all those change that people
+   * said to be this name.
+   */
   List<Long> touched(long id) {
     Decision decision = sql.one(DECISION + "WHERE d.id = ?", Deciding::decision, id).orElseThrow();
     if (decision.subject() instanceof Subject.OfDecision undone) {
@@ -64,9 +67,13 @@ final class Deciding {
     }
     String name = ((Subject.OfSpeaker) decision.subject()).name();
     return sql.all(
-        "SELECT DISTINCT r.version FROM speaker s JOIN said_by b ON b.speaker = s.id"
+        "WITH RECURSIVE names (name) AS (SELECT ? UNION SELECT d.name FROM decision d"
+            + " JOIN names n ON n.name = d.value WHERE d.name IS NOT NULL)"
+            + " SELECT r.version FROM names n JOIN speaker s ON s.name = n.name"
+            + " JOIN said_by b ON b.speaker = s.id"
             + " JOIN claim c ON c.id = b.claim JOIN reading r ON r.id = c.reading"
-            + " WHERE s.name = ?",
+            + " UNION SELECT d.version FROM names n JOIN decision d ON d.value = n.name"
+            + " WHERE d.version IS NOT NULL",
         row -> row.getLong(1),
         name);
   }

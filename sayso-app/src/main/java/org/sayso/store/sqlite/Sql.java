@@ -49,6 +49,7 @@ final class Sql implements AutoCloseable {
     config.setBusyTimeout(WAIT_MILLIS);
     config.enforceForeignKeys(true);
     config.setCacheSize(-64_000);
+    config.setGetGeneratedKeys(false); // asked for in the background, each would stay open
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     try {
       return new Sql(file, config.createConnection("jdbc:sqlite:" + file));

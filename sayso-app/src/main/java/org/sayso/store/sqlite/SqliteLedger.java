@@ -93,6 +93,11 @@ public final class SqliteLedger implements Ledger {
   }
 
   @Override
+  public String id() {
+    return sql.one("SELECT id FROM ledger", row -> row.getString(1)).orElse("");
+  }
+
+  @Override
   public Optional<Evidence> evidence(String source, String digest) {
     return sql.one(
             "SELECT " + EVIDENCE + " FROM capture c WHERE c.source = ? ORDER BY c.id DESC LIMIT 1",
@@ -123,7 +128,7 @@ public final class SqliteLedger implements Ledger {
             : ((Outcome.Broken) outcome).fault();
     Optional<Long> known = capture(incoming);
     long capture = known.orElseGet(() -> add(incoming, now));
-    sql.run("UPDATE unread SET closed = ? WHERE capture = ? AND closed IS NULL", now, capture);
+    closeUnread(incoming, now);
     sql.run(
         "INSERT INTO unread (capture, reader, reason, detail, told) VALUES (?, ?, ?, ?, ?)",
         capture,
@@ -139,38 +144,56 @@ public final class SqliteLedger implements Ledger {
       Incoming incoming, Outcome.Understood understood, String reader, Instant now) {
     sql.run("INSERT OR IGNORE INTO document (address) VALUES (?)", understood.address());
     long document = sql.number("SELECT id FROM document WHERE address = ?", understood.address());
-    long newest =
-        sql.number("SELECT COALESCE(MAX(number), 0) FROM version WHERE document = ?", document);
+    List<Version> versions = versions(understood.address());
     Optional<Long> same =
-        sql.one(
-            "SELECT v.id FROM version v JOIN capture c ON c.id = v.capture"
-                + " WHERE v.document = ? AND v.number = ? AND c.digest = ?",
-            row -> row.getLong(1),
-            document,
-            newest,
-            incoming.evidence().digest());
+        Version.same(versions, incoming.evidence().digest(), incoming.captured()).map(Version::id);
     long capture = capture(incoming).orElseGet(() -> add(incoming, now));
+    closeUnread(incoming, now);
     if (same.isPresent()) {
       sql.run("UPDATE capture SET same = ? WHERE id = ?", same, capture);
       return new Kept(Kept.As.KNOWN, same);
     }
-    sql.run("UPDATE unread SET closed = ? WHERE capture = ? AND closed IS NULL", now, capture);
-    Instant since = since(understood.account().article(), incoming.captured(), newest == 0);
+    int place = Version.place(versions, incoming.captured());
+    versions.subList(place, versions.size()).forEach(this::shift);
+    Instant since = since(understood.account().article(), incoming.captured(), place == 0);
     long version =
         sql.add(
             "INSERT INTO version (document, number, capture, since) VALUES (?, ?, ?, ?)",
             document,
-            newest + 1,
+            place + 1,
             capture,
             since);
-    if (newest > 0) {
-      long before =
-          sql.number("SELECT id FROM version WHERE document = ? AND number = ?", document, newest);
-      supersede(before, now);
+    sql.run("UPDATE version SET number = -number WHERE document = ? AND number < 0", document);
+    if (place > 0) {
+      supersede(versions.get(place - 1).id(), now);
     }
-    accounts.add(version, understood.account(), reader, now);
+    long reading = accounts.add(version, understood.account(), reader, now);
+    if (place < versions.size()) { // it stood there before what we have
+      sql.run("UPDATE reading SET superseded = ? WHERE id = ?", now, reading);
+    }
     touch(version);
-    return new Kept(newest == 0 ? Kept.As.NEW : Kept.As.VERSION, Optional.of(version));
+    return new Kept(versions.isEmpty() ? Kept.As.NEW : Kept.As.VERSION, Optional.of(version));
+  }
+
+  /** These bytes from this place were not read before; now they are told anew. */
+  private void closeUnread(Incoming incoming, Instant now) {
+    sql.run(
+        "UPDATE unread SET closed = ? WHERE closed IS NULL AND capture IN"
+            + " (SELECT id FROM capture WHERE source = ? AND digest = ?)",
+        now,
+        incoming.source(),
+        incoming.evidence().digest());
+  }
+
+  /** Makes room before a version: what was the first came out when it was seen, at the latest. */
+  private void shift(Version version) {
+    if (version.number() == 1) {
+      Article article = reading(version.id()).orElseThrow().account().article();
+      Instant since = since(article, version.captured(), false);
+      sql.run("UPDATE version SET since = ? WHERE id = ?", since, version.id());
+    }
+    sql.run("UPDATE version SET number = -1 - number WHERE id = ?", version.id()); // out of the way
+    touch(version.id());
   }
 
   /**
@@ -407,9 +430,10 @@ public final class SqliteLedger implements Ledger {
   @Override
   public List<Page> pagesSince(Instant since) {
     return sql.all(
-        "SELECT c.source AS address, v.since AS since, MAX(s.captured) AS seen"
+        "SELECT c.source AS address, v.since AS since, MAX(MAX(s.captured), COALESCE(MAX(l.seen), 0)) AS seen"
             + " FROM version v JOIN document d ON d.id = v.document"
             + " JOIN capture c ON c.id = v.capture JOIN capture s ON s.source = c.source"
+            + " LEFT JOIN look l ON l.address = c.source"
             + " WHERE v.number = 1 AND v.since >= ? AND c.source LIKE 'http%'"
             + " GROUP BY d.id ORDER BY v.since",
         row ->
@@ -418,6 +442,11 @@ public final class SqliteLedger implements Ledger {
                 Instant.ofEpochMilli(row.getLong("since")),
                 Instant.ofEpochMilli(row.getLong("seen"))),
         since);
+  }
+
+  @Override
+  public void keepLook(String address, Instant now) {
+    sql.run("INSERT OR REPLACE INTO look (address, seen) VALUES (?, ?)", address, now);
   }
 
   @Override

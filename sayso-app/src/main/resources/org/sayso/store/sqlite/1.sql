@@ -1,4 +1,10 @@
 -- The ledger. Moments are milliseconds since 1970 in UTC; spans count code points (docs/ledger.md).
+-- one row: what tells this ledger from any other
+CREATE TABLE ledger (
+  id TEXT NOT NULL
+);
+INSERT INTO ledger (id) VALUES (lower(hex(randomblob(16))));
+
 CREATE TABLE capture (
   id       INTEGER PRIMARY KEY,
   name     TEXT    NOT NULL,
@@ -137,6 +143,12 @@ CREATE TABLE feed (
   failures      INTEGER NOT NULL,
   trouble       TEXT,
   gone          INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- when a page was last looked at, whatever came of it
+CREATE TABLE look (
+  address TEXT PRIMARY KEY,
+  seen    INTEGER NOT NULL
 ) WITHOUT ROWID;
 
 -- what the index has to look at again, in the order of change

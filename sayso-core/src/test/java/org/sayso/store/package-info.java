@@ -1,0 +1,3 @@
+/** What is asked for. */
+@org.jspecify.annotations.NullMarked
+package org.sayso.store;
