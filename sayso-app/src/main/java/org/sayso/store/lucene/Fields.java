@@ -12,7 +12,9 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.sayso.store.Found.Facet;
 import org.sayso.store.QueryField;
 
@@ -20,7 +22,7 @@ import org.sayso.store.QueryField;
 final class Fields {
 
   /** Raised when documents get another form; an index of another form is made anew. */
-  static final String FORM = "1";
+  static final String FORM = "3";
 
   static final String VERSION = "version";
   static final String READING = "reading";
@@ -28,9 +30,6 @@ final class Fields {
 
   /** {@code claim} or {@code article}. */
   static final String WHAT = "what";
-
-  /** On the newest reading of the newest version. */
-  static final String NOW = "now";
 
   /** On the newest reading of its version. */
   static final String NEWEST = "newest";
@@ -47,7 +46,17 @@ final class Fields {
 
   static final String YES = "1";
 
-  static final FacetsConfig FACETS = facets();
+  /** What holds now: {@code claim} or {@code article}, on the newest reading, if not rejected. */
+  static final String HOLDS = "holds";
+
+  /** Beginnings ask only whether a word is there: no places, no frequencies, no lengths. */
+  static final FieldType FORMS = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    FORMS.setIndexOptions(IndexOptions.DOCS);
+    FORMS.setOmitNorms(true);
+    FORMS.freeze();
+  }
 
   /** With stems: {@code killed} finds {@code killing}. */
   private static final Analyzer PROSE =
@@ -106,13 +115,8 @@ final class Fields {
         : field.word();
   }
 
+  /** Where a document's values of a facet stand. */
   static String dimension(Facet facet) {
-    return facet.name();
-  }
-
-  private static FacetsConfig facets() {
-    FacetsConfig config = new FacetsConfig();
-    config.setMultiValued(dimension(Facet.SPEAKER), true);
-    return config;
+    return "facet." + facet.name();
   }
 }

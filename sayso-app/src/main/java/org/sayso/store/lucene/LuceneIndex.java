@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,24 +14,21 @@ import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.sortedset.ConcurrentSortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -58,15 +53,12 @@ public final class LuceneIndex implements ClaimIndex {
   /** Versions taken in between two looks at the ledger. */
   private static final int STEP = 500;
 
-  /** Values of a facet that are told. */
-  private static final int MOST_VALUES = 10;
-
   private static final double WRITER_MEGABYTES = 64;
 
   private final Path folder;
   private final ExecutorService threads;
   private @Nullable DirectoryReader reader;
-  private @Nullable SortedSetDocValuesReaderState facets;
+  private @Nullable FacetCounts facets;
 
   public LuceneIndex(Path folder) {
     this.folder = folder;
@@ -211,15 +203,23 @@ public final class LuceneIndex implements ClaimIndex {
         TopDocs top = searcher.search(query, most, sort(search));
         return new Found(total, hits(searcher, top, search), Map.of());
       }
-      var result =
-          FacetsCollectorManager.search(
-              searcher, query, most, sort(search), new FacetsCollectorManager());
-      Map<Facet, List<Count>> counts = counts(searcher, result.facetsCollector());
-      long total = result.topDocs().totalHits.value;
-      return new Found(total, hits(searcher, result.topDocs(), search), counts);
+      Object[] found =
+          searcher.search(
+              query, new MultiCollectorManager(top(search, most), facets(searcher).collect()));
+      TopDocs top = (TopDocs) found[0];
+      @SuppressWarnings("unchecked") // what FacetCounts makes
+      Map<Facet, List<Count>> counts = (Map<Facet, List<Count>>) found[1];
+      return new Found(top.totalHits.value, hits(searcher, top, search), counts);
     } catch (IOException e) {
       throw fault("cannot be read", e);
     }
+  }
+
+  /** The first hits, and how many there are. */
+  private static CollectorManager<?, ? extends TopDocs> top(Search search, int most) {
+    return search.order() == Search.Order.BEST
+        ? new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE)
+        : new TopFieldCollectorManager(sort(search), most, null, Integer.MAX_VALUE);
   }
 
   private static Sort sort(Search search) {
@@ -254,45 +254,13 @@ public final class LuceneIndex implements ClaimIndex {
     return hits;
   }
 
-  private Map<Facet, List<Count>> counts(IndexSearcher searcher, FacetsCollector collected)
-      throws IOException {
-    SortedSetDocValuesReaderState state = state(searcher.getIndexReader());
-    Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
-    if (state == null) {
-      return counts;
+  private FacetCounts facets(IndexSearcher searcher) {
+    FacetCounts counts = facets;
+    if (counts == null) {
+      counts = new FacetCounts(searcher.getIndexReader());
+      facets = counts;
     }
-    try {
-      var facets = new ConcurrentSortedSetDocValuesFacetCounts(state, collected, threads);
-      Map<String, FacetResult> results = new HashMap<>();
-      for (FacetResult result : facets.getAllDims(MOST_VALUES)) {
-        results.put(result.dim, result);
-      }
-      for (Facet facet : Facet.values()) {
-        FacetResult result = results.get(Fields.dimension(facet));
-        if (result != null && result.labelValues.length > 0) {
-          counts.put(
-              facet,
-              Arrays.stream(result.labelValues)
-                  .map(value -> new Count(value.label, value.value.longValue()))
-                  .toList());
-        }
-      }
-      return counts;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LedgerException("interrupted while counting", e);
-    }
-  }
-
-  private @Nullable SortedSetDocValuesReaderState state(IndexReader now) throws IOException {
-    if (facets == null) {
-      try {
-        facets = new DefaultSortedSetDocValuesReaderState(now, Fields.FACETS);
-      } catch (IllegalArgumentException e) {
-        return null; // no document has a facet
-      }
-    }
-    return facets;
+    return counts;
   }
 
   private IndexSearcher searcher() throws IOException {

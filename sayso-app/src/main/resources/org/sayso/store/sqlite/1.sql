@@ -46,7 +46,7 @@ CREATE TABLE version (
 CREATE TABLE text (
   sha256 TEXT PRIMARY KEY,
   text   TEXT NOT NULL
-) WITHOUT ROWID;
+);
 
 CREATE TABLE reading (
   id         INTEGER PRIMARY KEY,
@@ -144,3 +144,4 @@ CREATE TABLE change (
   number  INTEGER PRIMARY KEY AUTOINCREMENT,
   version INTEGER NOT NULL
 );
+CREATE INDEX change_version ON change (version, number);

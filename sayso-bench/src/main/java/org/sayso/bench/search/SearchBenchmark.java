@@ -26,7 +26,8 @@ import org.sayso.store.sqlite.SqliteLedger;
  */
 public final class SearchBenchmark {
 
-  private static final int FIRST_SEARCHES = 10;
+  /** For so many questions of a kind, one is asked in a process of its own. */
+  private static final int FIRST_SEARCHES = 20;
 
   private final Options options;
   private final PrintStream progress;
@@ -203,7 +204,7 @@ public final class SearchBenchmark {
 
   private List<Question> first(ClaimGenerator generator, long articles) {
     return new Questions(generator, articles, options.seed() + 2)
-        .ofEachKind(Math.min(FIRST_SEARCHES, options.questions()))
+        .ofEachKind(Math.max(1, options.questions() / FIRST_SEARCHES))
         .values()
         .iterator()
         .next();

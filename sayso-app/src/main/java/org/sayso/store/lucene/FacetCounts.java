@@ -1,0 +1,275 @@
+package org.sayso.store.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
+import org.sayso.store.Found.Count;
+import org.sayso.store.Found.Facet;
+
+/**
+ * Counts who, where and how among all hits, in one reader of the index. Each segment counts its own
+ * numbers of the values. Those of all segments are put together by name at first, which a command
+ * that searches once does fastest, and by a map of the numbers from the second search on.
+ */
+final class FacetCounts {
+
+  /** Values of a facet that are told. */
+  private static final int MOST_VALUES = 10;
+
+  /** Names to be looked up from which on the map is made at once. */
+  private static final int MOST_NAMES = 20_000;
+
+  /** Hits that are counted together, value by value. */
+  private static final int BATCH = 1024;
+
+  private static final Comparator<Count> RAREST_FIRST =
+      Comparator.comparingLong(Count::hits)
+          .thenComparing(Comparator.comparing(Count::value).reversed());
+
+  private final IndexReader reader;
+  private final Map<Facet, OrdinalMap> maps = new EnumMap<>(Facet.class);
+  private int searches;
+
+  FacetCounts(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /** What a search is to collect, beside its hits. */
+  CollectorManager<Hits, Map<Facet, List<Count>>> collect() {
+    searches++;
+    return new CollectorManager<>() {
+      @Override
+      public Hits newCollector() {
+        return new Hits();
+      }
+
+      @Override
+      public Map<Facet, List<Count>> reduce(Collection<Hits> all) throws IOException {
+        List<Segment> segments = all.stream().flatMap(hits -> hits.segments.stream()).toList();
+        Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+          List<Column> columns = new ArrayList<>();
+          for (Segment segment : segments) {
+            segment.count();
+            columns.addAll(segment.columns(facet));
+          }
+          List<Count> most = most(facet, columns);
+          if (!most.isEmpty()) {
+            counts.put(facet, most);
+          }
+        }
+        return counts;
+      }
+    };
+  }
+
+  private List<Count> most(Facet facet, List<Column> columns) throws IOException {
+    if (columns.isEmpty()) {
+      return List.of();
+    }
+    int names = columns.stream().mapToInt(Column::different).sum();
+    return searches > 1 || names > MOST_NAMES ? byNumber(facet, columns) : byName(columns);
+  }
+
+  private static List<Count> byName(List<Column> columns) throws IOException {
+    Map<String, Long> sums = new HashMap<>();
+    for (Column column : columns) {
+      for (int value = 0; value < column.counts.length; value++) {
+        if (column.counts[value] > 0) {
+          String name = column.values.lookupOrd(value).utf8ToString();
+          sums.merge(name, (long) column.counts[value], Long::sum);
+        }
+      }
+    }
+    PriorityQueue<Count> most = new PriorityQueue<>(RAREST_FIRST);
+    sums.forEach((name, sum) -> offer(most, new Count(name, sum)));
+    return sorted(most);
+  }
+
+  private List<Count> byNumber(Facet facet, List<Column> columns) throws IOException {
+    OrdinalMap map = map(facet);
+    long[] sums = new long[Math.toIntExact(map.getValueCount())];
+    SortedSetDocValues[] segments = new SortedSetDocValues[reader.leaves().size()];
+    for (Column column : columns) {
+      segments[column.segment] = column.values;
+      var numbers = map.getGlobalOrds(column.segment);
+      for (int value = 0; value < column.counts.length; value++) {
+        if (column.counts[value] > 0) {
+          sums[(int) numbers.get(value)] += column.counts[value];
+        }
+      }
+    }
+    PriorityQueue<Count> most = new PriorityQueue<>(RAREST_FIRST);
+    long fewest = 1;
+    for (int value = 0; value < sums.length; value++) {
+      if (sums[value] >= fewest) {
+        offer(most, new Count(name(facet, map, value), sums[value]));
+        // names rise with the numbers: of two with equal counts the first stays
+        fewest = most.size() < MOST_VALUES ? 1 : most.element().hits() + 1;
+      }
+    }
+    return sorted(most);
+  }
+
+  private String name(Facet facet, OrdinalMap map, int value) throws IOException {
+    int segment = map.getFirstSegmentNumber(value);
+    BytesRef name =
+        DocValues.getSortedSet(reader.leaves().get(segment).reader(), Fields.dimension(facet))
+            .lookupOrd(map.getFirstSegmentOrd(value));
+    return name.utf8ToString();
+  }
+
+  private OrdinalMap map(Facet facet) throws IOException {
+    OrdinalMap map = maps.get(facet);
+    if (map == null) {
+      List<SortedSetDocValues> all = new ArrayList<>();
+      for (LeafReaderContext leaf : reader.leaves()) {
+        all.add(DocValues.getSortedSet(leaf.reader(), Fields.dimension(facet)));
+      }
+      map = OrdinalMap.build(null, all.toArray(SortedSetDocValues[]::new), PackedInts.FASTEST);
+      maps.put(facet, map);
+    }
+    return map;
+  }
+
+  private static void offer(PriorityQueue<Count> most, Count count) {
+    most.add(count);
+    if (most.size() > MOST_VALUES) {
+      most.remove();
+    }
+  }
+
+  private static List<Count> sorted(PriorityQueue<Count> most) {
+    return most.stream().sorted(RAREST_FIRST.reversed()).toList();
+  }
+
+  /** The hits of some segments. */
+  static final class Hits implements Collector {
+
+    private final List<Segment> segments = new ArrayList<>();
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+      Segment segment = new Segment(leaf);
+      segments.add(segment);
+      return segment;
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE_NO_SCORES;
+    }
+  }
+
+  /** The hits of one segment. */
+  private static final class Segment implements LeafCollector {
+
+    private final LeafReaderContext leaf;
+    private final Map<Facet, Column> columns = new EnumMap<>(Facet.class);
+    private final int[] hits = new int[BATCH];
+    private int size;
+
+    Segment(LeafReaderContext leaf) {
+      this.leaf = leaf;
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {}
+
+    @Override
+    public void collect(int hit) throws IOException {
+      hits[size++] = hit;
+      if (size == BATCH) {
+        count();
+      }
+    }
+
+    @Override
+    public void finish() throws IOException {
+      count();
+    }
+
+    void count() throws IOException {
+      if (size == 0) {
+        return;
+      }
+      if (columns.isEmpty()) { // not before there is a hit
+        for (Facet facet : Facet.values()) {
+          columns.put(facet, new Column(leaf, Fields.dimension(facet)));
+        }
+      }
+      for (Column column : columns.values()) {
+        column.count(hits, size);
+      }
+      size = 0;
+    }
+
+    List<Column> columns(Facet facet) {
+      Column column = columns.get(facet);
+      return column == null ? List.of() : List.of(column);
+    }
+  }
+
+  /** How often each value of a facet was hit in one segment. */
+  private static final class Column {
+
+    private final int segment;
+    private final SortedSetDocValues values;
+
+    /** Where no document has more than one. */
+    private final @Nullable SortedDocValues single;
+
+    private final int[] counts;
+
+    Column(LeafReaderContext leaf, String field) throws IOException {
+      segment = leaf.ord;
+      values = DocValues.getSortedSet(leaf.reader(), field);
+      single = DocValues.unwrapSingleton(values);
+      counts = new int[Math.toIntExact(values.getValueCount())];
+    }
+
+    void count(int[] hits, int size) throws IOException {
+      SortedDocValues one = single;
+      if (one != null) {
+        for (int i = 0; i < size; i++) {
+          if (one.advanceExact(hits[i])) {
+            counts[one.ordValue()]++;
+          }
+        }
+        return;
+      }
+      for (int i = 0; i < size; i++) {
+        if (values.advanceExact(hits[i])) {
+          for (int n = values.docValueCount(); n > 0; n--) {
+            counts[(int) values.nextOrd()]++;
+          }
+        }
+      }
+    }
+
+    int different() {
+      return (int) Arrays.stream(counts).filter(count -> count > 0).count();
+    }
+  }
+}
