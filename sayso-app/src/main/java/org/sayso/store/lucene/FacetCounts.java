@@ -2,7 +2,6 @@ package org.sayso.store.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,6 +21,7 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
 import org.sayso.store.Found.Count;
@@ -88,48 +88,39 @@ final class FacetCounts {
     if (columns.isEmpty()) {
       return List.of();
     }
-    int names = columns.stream().mapToInt(Column::different).sum();
-    return searches > 1 || names > MOST_NAMES ? byNumber(facet, columns) : byName(columns);
+    boolean byNumber =
+        searches > 1 || columns.stream().mapToInt(c -> c.counts.atMost()).sum() > MOST_NAMES;
+    return sorted(byNumber ? byNumber(facet, columns) : byName(columns));
   }
 
-  private static List<Count> byName(List<Column> columns) throws IOException {
+  private static PriorityQueue<Count> byName(List<Column> columns) throws IOException {
     Map<String, Long> sums = new HashMap<>();
     for (Column column : columns) {
-      for (int value = 0; value < column.counts.length; value++) {
-        if (column.counts[value] > 0) {
-          String name = column.values.lookupOrd(value).utf8ToString();
-          sums.merge(name, (long) column.counts[value], Long::sum);
-        }
-      }
+      column.counts.<IOException>each(
+          (value, count) ->
+              sums.merge(column.values.lookupOrd(value).utf8ToString(), (long) count, Long::sum));
     }
     PriorityQueue<Count> most = new PriorityQueue<>(RAREST_FIRST);
     sums.forEach((name, sum) -> offer(most, new Count(name, sum)));
-    return sorted(most);
+    return most;
   }
 
-  private List<Count> byNumber(Facet facet, List<Column> columns) throws IOException {
+  private PriorityQueue<Count> byNumber(Facet facet, List<Column> columns) throws IOException {
     OrdinalMap map = map(facet);
-    long[] sums = new long[Math.toIntExact(map.getValueCount())];
-    SortedSetDocValues[] segments = new SortedSetDocValues[reader.leaves().size()];
+    Tally sums = new Tally(Math.toIntExact(map.getValueCount()));
     for (Column column : columns) {
-      segments[column.segment] = column.values;
-      var numbers = map.getGlobalOrds(column.segment);
-      for (int value = 0; value < column.counts.length; value++) {
-        if (column.counts[value] > 0) {
-          sums[(int) numbers.get(value)] += column.counts[value];
-        }
-      }
+      LongValues numbers = map.getGlobalOrds(column.segment);
+      column.counts.each((value, count) -> sums.add((int) numbers.get(value), count));
     }
     PriorityQueue<Count> most = new PriorityQueue<>(RAREST_FIRST);
-    long fewest = 1;
-    for (int value = 0; value < sums.length; value++) {
-      if (sums[value] >= fewest) {
-        offer(most, new Count(name(facet, map, value), sums[value]));
-        // names rise with the numbers: of two with equal counts the first stays
-        fewest = most.size() < MOST_VALUES ? 1 : most.element().hits() + 1;
-      }
-    }
-    return sorted(most);
+    sums.<IOException>each(
+        (value, sum) -> {
+          // names rise with the numbers: of two with equal counts the first stays
+          if (most.size() < MOST_VALUES || sum > most.element().hits()) {
+            offer(most, new Count(name(facet, map, value), sum));
+          }
+        });
+    return most;
   }
 
   private String name(Facet facet, OrdinalMap map, int value) throws IOException {
@@ -240,13 +231,13 @@ final class FacetCounts {
     /** Where no document has more than one. */
     private final @Nullable SortedDocValues single;
 
-    private final int[] counts;
+    private final Tally counts;
 
     Column(LeafReaderContext leaf, String field) throws IOException {
       segment = leaf.ord;
       values = DocValues.getSortedSet(leaf.reader(), field);
       single = DocValues.unwrapSingleton(values);
-      counts = new int[Math.toIntExact(values.getValueCount())];
+      counts = new Tally(Math.toIntExact(values.getValueCount()));
     }
 
     void count(int[] hits, int size) throws IOException {
@@ -254,7 +245,7 @@ final class FacetCounts {
       if (one != null) {
         for (int i = 0; i < size; i++) {
           if (one.advanceExact(hits[i])) {
-            counts[one.ordValue()]++;
+            counts.add(one.ordValue(), 1);
           }
         }
         return;
@@ -262,14 +253,10 @@ final class FacetCounts {
       for (int i = 0; i < size; i++) {
         if (values.advanceExact(hits[i])) {
           for (int n = values.docValueCount(); n > 0; n--) {
-            counts[(int) values.nextOrd()]++;
+            counts.add((int) values.nextOrd(), 1);
           }
         }
       }
-    }
-
-    int different() {
-      return (int) Arrays.stream(counts).filter(count -> count > 0).count();
     }
   }
 }

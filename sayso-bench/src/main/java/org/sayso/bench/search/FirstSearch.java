@@ -60,6 +60,6 @@ final class FirstSearch {
         throw new IOException("a search in a process of its own failed: " + question.text(), e);
       }
     }
-    return new Timed("first search of a process", questions.get(0).text(), 0, nanos);
+    return new Timed("first search of a process", questions.get(0).text(), 0, nanos, 0);
   }
 }

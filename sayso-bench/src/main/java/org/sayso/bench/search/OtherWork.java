@@ -24,6 +24,11 @@ final class OtherWork {
     }
   }
 
+  /** What all threads of this process used of the processor until now, in nanoseconds. */
+  long ownNanos() {
+    return system.getProcessCpuTime();
+  }
+
   /** Of all cores, from 0 to 1, in the mean. */
   double share() {
     return shares.stream().mapToDouble(Double::doubleValue).average().orElse(0);

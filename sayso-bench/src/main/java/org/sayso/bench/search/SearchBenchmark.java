@@ -176,6 +176,7 @@ public final class SearchBenchmark {
         (kind, all) -> {
           List<Long> nanos = new ArrayList<>();
           long found = 0;
+          long used = others.ownNanos();
           for (int i = 0; i < count; i++) {
             long start = System.nanoTime();
             Found answer = index.search(all.get(i).search());
@@ -183,7 +184,7 @@ public final class SearchBenchmark {
             found += answer.total();
           }
           others.look();
-          Timed of = new Timed(kind, all.get(0).text(), found, nanos);
+          Timed of = new Timed(kind, all.get(0).text(), found, nanos, others.ownNanos() - used);
           timed.add(of);
           progress.print("bench: " + of.row());
         });
@@ -192,13 +193,16 @@ public final class SearchBenchmark {
     warm.values().iterator().next().forEach(q -> fetching.fetch(index.search(q.search()).hits()));
     List<Long> fetches = new ArrayList<>();
     long there = 0;
+    long used = 0;
     for (int i = 0; i < count; i++) {
       Found answer = index.search(frequent.get(i).search());
+      long before = others.ownNanos();
       long start = System.nanoTime();
       there += fetching.fetch(answer.hits());
       fetches.add(System.nanoTime() - start);
+      used += others.ownNanos() - before;
     }
-    timed.add(new Timed("fetch 20 hits", frequent.get(0).text(), there, fetches));
+    timed.add(new Timed("fetch 20 hits", frequent.get(0).text(), there, fetches, used));
     return timed;
   }
 

@@ -54,6 +54,7 @@ record SearchResult(
         distributed; one article of %d is changed a day later. They are kept in a ledger and taken into the index as `sayso add` and
         `sayso find` do it. Questions are made of what stands in the claims, %d of each kind and different where there are so many, after
         as many others of each kind to warm up. A question is timed from its text to 20 hits with the exact total and all facets counted.
+        *Processor* is the time of all our threads together for a question in the mean, whatever else the machine does.
 
         %s: Java %s (%s), %s, %d cores, heap of at most %.0f MB. %s
 
@@ -71,8 +72,8 @@ record SearchResult(
         runtime.maxMemory() / MEGABYTE,
         load());
     page.append(
-        "| question | the first of them | found in the mean | p50, ms | p99, ms | longest, ms |\n");
-    page.append("| --- | --- | --- | --- | --- | --- |\n");
+        "| question | the first of them | found in the mean | p50, ms | p99, ms | longest, ms | processor, ms |\n");
+    page.append("| --- | --- | --- | --- | --- | --- | --- |\n");
     timed.forEach(kind -> page.append(kind.row()));
     say(
         page,

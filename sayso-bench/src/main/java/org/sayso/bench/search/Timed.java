@@ -10,8 +10,9 @@ import java.util.Locale;
  * @param example the first question
  * @param found hits of all questions, those not shown included
  * @param nanos of each, rising
+ * @param used of the processor by all threads for all questions, in nanoseconds
  */
-record Timed(String kind, String example, long found, List<Long> nanos) {
+record Timed(String kind, String example, long found, List<Long> nanos, long used) {
 
   Timed {
     nanos = nanos.stream().sorted().toList();
@@ -34,12 +35,13 @@ record Timed(String kind, String example, long found, List<Long> nanos) {
   String row() {
     return String.format(
         Locale.ROOT,
-        "| %s | `%s` | %,d | %.1f | %.1f | %.1f |%n",
+        "| %s | `%s` | %,d | %.1f | %.1f | %.1f | %.1f |%n",
         kind,
         example,
         found / nanos.size(),
         p50(),
         p99(),
-        percentile(100));
+        percentile(100),
+        used / 1e6 / nanos.size());
   }
 }

@@ -67,7 +67,7 @@ class SearchBenchmarkTest {
   @Test
   void percentilesAreTimesThatWereMeasured() {
     List<Long> nanos = java.util.stream.LongStream.rangeClosed(1, 200).boxed().toList();
-    Timed timed = new Timed("kind", "example", 0, nanos);
+    Timed timed = new Timed("kind", "example", 0, nanos, 0);
     assertEquals(100 / 1e6, timed.p50());
     assertEquals(198 / 1e6, timed.p99());
   }
