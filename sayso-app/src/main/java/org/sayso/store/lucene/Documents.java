@@ -172,6 +172,7 @@ final class Documents {
 
   private static void order(Document document, Instant moment) {
     document.add(new NumericDocValuesField(Fields.ORDER, moment.toEpochMilli()));
+    document.add(new LongPoint(Fields.ORDER, moment.toEpochMilli())); // skips what is later
   }
 
   private static void text(Document document, QueryField field, String words) {
@@ -182,6 +183,7 @@ final class Documents {
 
   private static void forms(Document document, QueryField field, String words) {
     document.add(new Field(Fields.forms(field), words, Fields.FORMS));
+    document.add(new Field(Fields.initials(field), words, Fields.FORMS));
   }
 
   private static void exact(Document document, QueryField field, String value) {

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -17,7 +19,9 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.BytesRef;
@@ -40,6 +44,9 @@ final class FacetCounts {
   /** Names to be looked up from which on the map is made at once. */
   private static final int MOST_NAMES = 20_000;
 
+  /** Queries whose counts are remembered. */
+  private static final int MOST_QUERIES = 100;
+
   /** Hits that are counted together, value by value. */
   private static final int BATCH = 1024;
 
@@ -51,13 +58,39 @@ final class FacetCounts {
   private final Map<Facet, OrdinalMap> maps = new EnumMap<>(Facet.class);
   private int searches;
 
+  /** Who leafs through hits, or puts them in another order, asks the same again. */
+  private final Map<Query, Counted> counted =
+      new LinkedHashMap<>(MOST_QUERIES, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Query, Counted> eldest) {
+          return size() > MOST_QUERIES;
+        }
+      };
+
   FacetCounts(IndexReader reader) {
     this.reader = reader;
   }
 
-  /** What a search is to collect, beside its hits. */
-  CollectorManager<Hits, Map<Facet, List<Count>>> collect() {
-    searches++;
+  /**
+   * All hits of a query.
+   *
+   * @param total how many there are
+   * @param facets the most frequent values among them
+   */
+  record Counted(long total, Map<Facet, List<Count>> facets) {}
+
+  /** Counts all hits of a query; the same query once. */
+  Counted count(IndexSearcher searcher, Query query) throws IOException {
+    Counted known = counted.get(query);
+    if (known == null) {
+      searches++;
+      known = searcher.search(query, manager());
+      counted.put(query, known);
+    }
+    return known;
+  }
+
+  private CollectorManager<Hits, Counted> manager() {
     return new CollectorManager<>() {
       @Override
       public Hits newCollector() {
@@ -65,21 +98,22 @@ final class FacetCounts {
       }
 
       @Override
-      public Map<Facet, List<Count>> reduce(Collection<Hits> all) throws IOException {
+      public Counted reduce(Collection<Hits> all) throws IOException {
         List<Segment> segments = all.stream().flatMap(hits -> hits.segments.stream()).toList();
+        long total = 0;
+        for (Segment segment : segments) {
+          segment.count();
+          total += segment.total;
+        }
         Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-          List<Column> columns = new ArrayList<>();
-          for (Segment segment : segments) {
-            segment.count();
-            columns.addAll(segment.columns(facet));
-          }
+          List<Column> columns = segments.stream().flatMap(s -> s.column(facet).stream()).toList();
           List<Count> most = most(facet, columns);
           if (!most.isEmpty()) {
             counts.put(facet, most);
           }
         }
-        return counts;
+        return new Counted(total, counts);
       }
     };
   }
@@ -180,6 +214,7 @@ final class FacetCounts {
     private final Map<Facet, Column> columns = new EnumMap<>(Facet.class);
     private final int[] hits = new int[BATCH];
     private int size;
+    private long total;
 
     Segment(LeafReaderContext leaf) {
       this.leaf = leaf;
@@ -213,12 +248,12 @@ final class FacetCounts {
       for (Column column : columns.values()) {
         column.count(hits, size);
       }
+      total += size;
       size = 0;
     }
 
-    List<Column> columns(Facet facet) {
-      Column column = columns.get(facet);
-      return column == null ? List.of() : List.of(column);
+    Optional<Column> column(Facet facet) {
+      return Optional.ofNullable(columns.get(facet));
     }
   }
 

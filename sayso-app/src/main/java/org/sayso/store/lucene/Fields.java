@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
@@ -43,6 +44,9 @@ final class Fields {
 
   /** The day, in milliseconds, by which hits are put in the order of time. */
   static final String ORDER = "order";
+
+  /** Beginnings up to so many letters stand in the index as they are. */
+  static final int MOST_INITIALS = 2;
 
   static final String YES = "1";
 
@@ -93,10 +97,25 @@ final class Fields {
         }
       };
 
+  /** Only the first letter of each word, and the first two: so many words begin with them. */
+  private static final Analyzer INITIALS =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          Tokenizer words = new StandardTokenizer();
+          TokenStream terms = new EnglishPossessiveFilter(words);
+          terms = new ASCIIFoldingFilter(new LowerCaseFilter(terms));
+          return new TokenStreamComponents(
+              words, new EdgeNGramTokenFilter(terms, 1, MOST_INITIALS, false));
+        }
+      };
+
   static final Analyzer ANALYZER =
       new PerFieldAnalyzerWrapper(
           NAMES,
           Map.of(
+              initials(QueryField.ANY), INITIALS,
+              initials(QueryField.ABOUT), INITIALS,
               name(QueryField.ANY), PROSE,
               name(QueryField.ABOUT), PROSE,
               name(QueryField.TITLE), PROSE,
@@ -113,6 +132,11 @@ final class Fields {
     return field == QueryField.ANY || field == QueryField.ABOUT
         ? field.word() + ".forms"
         : field.word();
+  }
+
+  /** Where the first letters of a field with forms stand. */
+  static String initials(QueryField field) {
+    return field.word() + ".initials";
   }
 
   /** Where a document's values of a facet stand. */

@@ -20,16 +20,11 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +32,6 @@ import org.sayso.claim.ClaimId;
 import org.sayso.store.ClaimIndex;
 import org.sayso.store.Decisions;
 import org.sayso.store.Found;
-import org.sayso.store.Found.Count;
-import org.sayso.store.Found.Facet;
 import org.sayso.store.Found.Hit;
 import org.sayso.store.Ledger;
 import org.sayso.store.LedgerException;
@@ -198,36 +191,19 @@ public final class LuceneIndex implements ClaimIndex {
       IndexSearcher searcher = searcher();
       org.apache.lucene.search.Query query = Queries.of(search);
       int most = Math.max(1, search.from() + search.most());
-      if (!search.facets()) {
-        long total = searcher.search(query, new TotalHitCountCollectorManager());
-        TopDocs top = searcher.search(query, most, sort(search));
-        return new Found(total, hits(searcher, top, search), Map.of());
-      }
-      Object[] found =
-          searcher.search(
-              query, new MultiCollectorManager(top(search, most), facets(searcher).collect()));
-      TopDocs top = (TopDocs) found[0];
-      @SuppressWarnings("unchecked") // what FacetCounts makes
-      Map<Facet, List<Count>> counts = (Map<Facet, List<Count>>) found[1];
-      return new Found(top.totalHits.value, hits(searcher, top, search), counts);
+      // counting needs no scores and finding the best few need not look at all: two short ways
+      TopDocs top =
+          search.order() == Search.Order.BEST
+              ? searcher.search(query, most)
+              : searcher.search(query, most, time(search.order() == Search.Order.NEWEST));
+      FacetCounts.Counted counted =
+          search.facets()
+              ? facets(searcher).count(searcher, query)
+              : new FacetCounts.Counted(searcher.count(query), Map.of());
+      return new Found(counted.total(), hits(searcher, top, search), counted.facets());
     } catch (IOException e) {
       throw fault("cannot be read", e);
     }
-  }
-
-  /** The first hits, and how many there are. */
-  private static CollectorManager<?, ? extends TopDocs> top(Search search, int most) {
-    return search.order() == Search.Order.BEST
-        ? new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE)
-        : new TopFieldCollectorManager(sort(search), most, null, Integer.MAX_VALUE);
-  }
-
-  private static Sort sort(Search search) {
-    return switch (search.order()) {
-      case BEST -> new Sort(SortField.FIELD_SCORE, SortField.FIELD_DOC);
-      case OLDEST -> time(false);
-      case NEWEST -> time(true);
-    };
   }
 
   private static Sort time(boolean newestFirst) {

@@ -11,6 +11,7 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -133,8 +134,16 @@ final class Queries {
     for (String term : terms.subList(0, terms.size() - 1)) {
       all.add(new TermQuery(new Term(field, term)), Occur.MUST);
     }
-    all.add(new PrefixQuery(new Term(field, terms.get(terms.size() - 1))), Occur.MUST);
+    all.add(beginning(words.field(), terms.get(terms.size() - 1)), Occur.MUST);
     return all.build();
+  }
+
+  private static org.apache.lucene.search.Query beginning(QueryField field, String letters) {
+    String forms = Fields.forms(field);
+    boolean isShort = letters.codePointCount(0, letters.length()) <= Fields.MOST_INITIALS;
+    return isShort && !forms.equals(Fields.name(field))
+        ? new ConstantScoreQuery(new TermQuery(new Term(Fields.initials(field), letters)))
+        : new PrefixQuery(new Term(forms, letters));
   }
 
   private static List<String> terms(String field, String words) {
