@@ -8,9 +8,6 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +17,13 @@ import org.sayso.claim.Claim;
 import org.sayso.claim.Note;
 import org.sayso.claim.Speaker;
 import org.sayso.claim.TimeExpression;
+import org.sayso.desk.Holding;
+import org.sayso.desk.Statement;
 import org.sayso.news.Article;
 import org.sayso.news.Section;
 import org.sayso.reading.Reading;
 import org.sayso.text.Offsets;
+import org.sayso.text.Sha256;
 import org.sayso.text.Span;
 import org.sayso.text.Spans;
 
@@ -73,17 +73,75 @@ final class Json implements Renderer {
     return pretty ? "\n]\n" : "";
   }
 
+  /** What writes the fields of an object. */
+  interface Body {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /** One object, indented, with a line end. */
+  static String object(Body body) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      json.setPrettyPrinter(indented());
+      json.writeStartObject();
+      body.write(json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return escapeHalfPairs(out.toString()) + "\n";
+  }
+
+  static void strings(JsonGenerator json, String key, List<String> values) throws IOException {
+    json.writeArrayFieldStart(key);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  /** A claim with its words, and all it takes to cite it. */
+  static void statement(JsonGenerator json, Statement statement) throws IOException {
+    Writer writer = new Writer(json, true, statement.article());
+    json.writeStartObject();
+    writer.fields(statement.claim());
+    json.writeObjectFieldStart("article");
+    writer.origin(statement.article());
+    version(json, statement.holding());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** An article without its claims. */
+  static void holding(JsonGenerator json, Holding holding) throws IOException {
+    json.writeStartObject();
+    new Writer(json, true, holding.account().article()).origin(holding.account().article());
+    version(json, holding);
+    json.writeNumberField("claims", holding.account().claims().size());
+    json.writeEndObject();
+  }
+
+  private static void version(JsonGenerator json, Holding holding) throws IOException {
+    json.writeStringField("address", holding.version().address());
+    json.writeNumberField("version", holding.version().number());
+    json.writeStringField("captured", holding.version().captured().toString());
+    json.writeStringField("digest", "sha256:" + holding.version().evidence().digest());
+  }
+
+  private static DefaultPrettyPrinter indented() {
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+  }
+
   private String object(Reading reading) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       if (pretty) {
-        json.setPrettyPrinter(
-            new DefaultPrettyPrinter(
-                    Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""))
-                .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+        json.setPrettyPrinter(indented());
       }
       if (reading instanceof Reading.Unreadable refused) {
         write(json, refused, pretty);
@@ -185,16 +243,9 @@ final class Json implements Renderer {
 
     private void article(Article article) throws IOException {
       json.writeObjectFieldStart("article");
-      json.writeStringField("id", article.id().value());
-      optional("outlet", Optional.of(article.outlet().name()).filter(name -> !name.isEmpty()));
-      optional("url", article.url());
-      strings("authors", article.authors());
-      optional("published", article.published());
-      optional("modified", article.modified());
-      json.writeStringField("title", article.title());
-      json.writeStringField("language", article.language());
+      origin(article);
       json.writeStringField("text", text);
-      json.writeStringField("sha256", sha256(text));
+      json.writeStringField("sha256", Sha256.of(text));
       json.writeArrayFieldStart("sections");
       for (Section section : article.sections()) {
         json.writeStartObject();
@@ -206,12 +257,29 @@ final class Json implements Renderer {
       json.writeEndObject();
     }
 
+    /** What tells where an article comes from. */
+    void origin(Article article) throws IOException {
+      json.writeStringField("id", article.id().value());
+      optional("outlet", Optional.of(article.outlet().name()).filter(name -> !name.isEmpty()));
+      optional("url", article.url());
+      strings("authors", article.authors());
+      optional("published", article.published());
+      optional("modified", article.modified());
+      json.writeStringField("title", article.title());
+      json.writeStringField("language", article.language());
+    }
+
     private void claim(Claim claim) throws IOException {
+      json.writeStartObject();
+      fields(claim);
+      json.writeEndObject();
+    }
+
+    void fields(Claim claim) throws IOException {
       Spans source = claim.attribution().source();
       Spans cue = claim.attribution().cue();
       Spans content = claim.attribution().content();
       List<Speaker> speakers = claim.provenance().speakers();
-      json.writeStartObject();
       json.writeStringField("id", claim.id().toString());
       spans("source", source);
       spans("cue", cue);
@@ -232,7 +300,6 @@ final class Json implements Renderer {
         spansWithWords("cueText", cue);
         spansWithWords("contentText", content);
       }
-      json.writeEndObject();
     }
 
     private void ends(Span span) throws IOException {
@@ -266,11 +333,7 @@ final class Json implements Renderer {
     }
 
     private void strings(String key, List<String> values) throws IOException {
-      json.writeArrayFieldStart(key);
-      for (String value : values) {
-        json.writeString(value);
-      }
-      json.writeEndArray();
+      Json.strings(json, key, values);
     }
 
     private void optional(String key, Optional<?> value) throws IOException {
@@ -278,16 +341,6 @@ final class Json implements Renderer {
         json.writeStringField(key, value.get().toString());
       } else {
         json.writeNullField(key);
-      }
-    }
-
-    private static String sha256(String text) {
-      try {
-        byte[] digest =
-            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest);
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java has SHA-256", e);
       }
     }
   }

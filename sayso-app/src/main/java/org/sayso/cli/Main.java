@@ -1,6 +1,9 @@
 package org.sayso.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.sayso.desk.BusyException;
+import org.sayso.store.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -27,9 +30,16 @@ public final class Main {
         .setParameterExceptionHandler((e, args) -> wrongUse(e))
         .setExecutionExceptionHandler(
             (e, command, result) -> {
-              command.getErr().println("sayso: failed: " + e);
+              command.getErr().println("sayso: failed: " + (isTold(e) ? e.getMessage() : e));
               return Status.FAILED;
             });
+  }
+
+  /** Whether the message was written for people. */
+  private static boolean isTold(Exception e) {
+    return e instanceof LedgerException
+        || e instanceof BusyException
+        || e instanceof UncheckedIOException;
   }
 
   private static int wrongUse(ParameterException e) {

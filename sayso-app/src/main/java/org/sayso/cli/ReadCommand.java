@@ -1,6 +1,5 @@
 package org.sayso.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +48,11 @@ final class ReadCommand implements Callable<Integer> {
     AUTO,
     ALWAYS,
     NEVER;
+
+    /** Whether there are colours here. */
+    boolean wanted(Terminal terminal) {
+      return this == ALWAYS || (this == AUTO && terminal.colours());
+    }
 
     @Override
     public String toString() {
@@ -122,17 +126,9 @@ final class ReadCommand implements Callable<Integer> {
 
   private Renderer renderer() {
     return switch (format) {
-      case TEXT -> new ClaimSheet(terminal.columns(), colours(), why);
+      case TEXT -> new ClaimSheet(terminal.columns(), colour.wanted(terminal), why);
       case JSON -> Json.list();
       case JSONL -> Json.lines();
-    };
-  }
-
-  private boolean colours() {
-    return switch (colour) {
-      case AUTO -> terminal.colours();
-      case ALWAYS -> true;
-      case NEVER -> false;
     };
   }
 
@@ -140,7 +136,7 @@ final class ReadCommand implements Callable<Integer> {
   static final class FormatConverter implements ITypeConverter<Format> {
     @Override
     public Format convert(String value) {
-      return oneOf(Format.values(), value);
+      return Choices.oneOf(Format.values(), value);
     }
   }
 
@@ -148,18 +144,8 @@ final class ReadCommand implements Callable<Integer> {
   static final class ColourConverter implements ITypeConverter<Colour> {
     @Override
     public Colour convert(String value) {
-      return oneOf(Colour.values(), value);
+      return Choices.oneOf(Colour.values(), value);
     }
-  }
-
-  private static <E extends Enum<E>> E oneOf(E[] choices, String value) {
-    return Arrays.stream(choices)
-        .filter(choice -> choice.toString().equalsIgnoreCase(value))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "'" + value + "' is none of " + Arrays.toString(choices)));
   }
 
   /** Reads a date as the user writes it. */

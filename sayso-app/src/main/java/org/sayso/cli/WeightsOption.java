@@ -19,17 +19,29 @@ final class WeightsOption {
       description =
           "standard: rules, and what was learned where it measures better (default); none: rules"
               + " alone; or a folder of your own weights (docs/weights.md).")
-  private Optional<Weights> weights = Optional.empty();
+  private Optional<Named> weights = Optional.empty();
+
+  /** Weights, and how they were asked for. */
+  private record Named(String name, Weights weights) {}
 
   /** Those that were asked for. */
   Weights get() {
-    return weights.orElseGet(() -> Weights.load("en"));
+    return weights.map(Named::weights).orElseGet(() -> Weights.load("en"));
+  }
+
+  /** How they were asked for: {@code standard}. */
+  String name() {
+    return weights.map(Named::name).orElse("standard");
   }
 
   /** Reads {@code none} as {@link Weights#NONE}. */
-  static final class WeightsConverter implements ITypeConverter<Weights> {
+  static final class WeightsConverter implements ITypeConverter<Named> {
     @Override
-    public Weights convert(String value) {
+    public Named convert(String value) {
+      return new Named(value, weights(value));
+    }
+
+    private static Weights weights(String value) {
       if (value.equals("none")) {
         return Weights.NONE;
       }

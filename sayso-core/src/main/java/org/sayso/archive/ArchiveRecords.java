@@ -17,8 +17,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageHeaders;
+import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -68,6 +70,7 @@ final class ArchiveRecords {
   static byte[] head(String file, Instant now) throws IOException {
     return bytes(
         new Warcinfo.Builder()
+            .version(MessageVersion.WARC_1_1)
             .filename(file)
             .date(now)
             .recordId(UUID.nameUUIDFromBytes((file + now).getBytes(StandardCharsets.UTF_8)))
@@ -81,6 +84,7 @@ final class ArchiveRecords {
     Hints hints = capture.hints();
     WarcResource.Builder record =
         new WarcResource.Builder(target(hints.url(), source))
+            .version(MessageVersion.WARC_1_1)
             .date(second)
             .recordId(
                 UUID.nameUUIDFromBytes((digest + source + second).getBytes(StandardCharsets.UTF_8)))
@@ -119,7 +123,7 @@ final class ArchiveRecords {
               capture,
               text(fields, SOURCE).orElse(resource.target()),
               resource.date(),
-              resource.payloadDigest().map(d -> d.raw()).orElse("")));
+              resource.payloadDigest().map(WarcDigest::hex).orElse("")));
     } catch (ParsingException | IllegalArgumentException e) {
       throw new IOException("not a record: " + e.getMessage(), e);
     }

@@ -45,7 +45,7 @@ public final class Estimate {
         List<OptionalLong> counts =
             files
                 .filter(Files::isRegularFile)
-                .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                .filter(file -> !FileCaptures.isAboutTheFolder(file))
                 .map(Estimate::file)
                 .toList();
         return counts.stream().anyMatch(OptionalLong::isEmpty)

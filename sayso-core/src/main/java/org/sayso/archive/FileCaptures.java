@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.sayso.news.Capture;
@@ -27,13 +28,17 @@ import org.sayso.news.RefusalReason;
 
 /**
  * Reports in files, in folders and on standard input. A folder is walked in the order of its names,
- * hidden files left out; a file of JSON lines holds a report in each line, {@code dam.jsonl:12},
- * and web archives, feeds, e-mails and zip files are cut into theirs.
+ * hidden files, {@code README} and {@code LICENSE} left out; a file of JSON lines holds a report in
+ * each line, {@code dam.jsonl:12}, and web archives, feeds, e-mails and zip files are cut into
+ * theirs.
  */
 public final class FileCaptures implements Captures {
 
   /** What stands for standard input, by old custom. */
   public static final String STANDARD_INPUT = "-";
+
+  private static final Pattern ABOUT =
+      Pattern.compile("(README|LICEN[CS]E|NOTICE)(\\.(md|txt|rst))?");
 
   private final List<String> operands;
   private final Hints hints;
@@ -78,9 +83,15 @@ public final class FileCaptures implements Captures {
       return missed(name(folder), "the folder cannot be read: " + e.getMessage());
     }
     return entries.stream()
-        .filter(entry -> !fileName(entry).startsWith("."))
+        .filter(entry -> !isAboutTheFolder(entry))
         .sorted(Comparator.comparing(FileCaptures::fileName))
         .flatMap(this::entry);
+  }
+
+  /** Hidden files, and those that by custom speak of what lies beside them. */
+  static boolean isAboutTheFolder(Path entry) {
+    String name = fileName(entry);
+    return name.startsWith(".") || ABOUT.matcher(name).matches();
   }
 
   /** Links to folders are not followed: they may lead back. */

@@ -155,6 +155,10 @@ final class Adding implements AutoCloseable {
     if (arrival.evidence().isPresent()) {
       return arrival.evidence().get();
     }
+    Optional<Evidence> before = holdings.ledger().evidence(arrival.source(), arrival.digest());
+    if (before.isPresent()) {
+      return before.get(); // we failed on it, or it is looked at again
+    }
     if (outcome instanceof Outcome.Understood understood) {
       Optional<Evidence> same =
           last(holdings.ledger().versions(understood.address()))

@@ -23,6 +23,9 @@ import org.sayso.store.Ledger;
 public record Holdings(Path folder, WarcArchive archive, Ledger ledger, ClaimIndex index)
     implements AutoCloseable {
 
+  /** The ledger's file within the folder. */
+  public static final String LEDGER = "ledger.db";
+
   /** That one process adds at a time; freed by the system however the process ends. */
   static final class WriteLock implements AutoCloseable {
 

@@ -3,6 +3,7 @@ package org.sayso.desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.sayso.archive.Web;
 import org.sayso.news.Feed;
 import org.sayso.reading.ArticleReader;
 import org.sayso.store.AsOf;
+import org.sayso.store.Ledger;
+import org.sayso.store.LedgerException;
 
 /**
  * The door to what is kept: like {@link Desk}, but each request names a data folder.
@@ -79,11 +82,27 @@ public final class KeepingDesk {
     return watching[0].answer();
   }
 
+  /** How much is kept. */
+  public Ledger.Counts counts(Path data) {
+    try (Holdings holdings = existing(data)) {
+      return holdings.ledger().counts();
+    }
+  }
+
   /** What is followed, and how that goes. */
   public List<Feed> feeds(Path data) {
-    try (Holdings holdings = folders.apply(data)) {
+    try (Holdings holdings = existing(data)) {
       return holdings.ledger().feeds();
     }
+  }
+
+  /** To look for something makes no folder. */
+  private Holdings existing(Path data) {
+    if (!Files.exists(data.resolve(Holdings.LEDGER))) {
+      throw new LedgerException(
+          "nothing is kept in " + data + " yet; sayso add keeps reports there");
+    }
+    return folders.apply(data);
   }
 
   private void adding(Path data, Consumer<AddAnswer> listener, Consumer<Adding> work) {
@@ -130,28 +149,28 @@ public final class KeepingDesk {
 
   /** Finds claims or articles. */
   public SearchAnswer search(SearchRequest request) {
-    try (Holdings holdings = folders.apply(request.data())) {
+    try (Holdings holdings = existing(request.data())) {
       return new Searching(holdings).search(request.search());
     }
   }
 
   /** Everything a speaker is reported to have said. */
   public WhoAnswer who(WhoRequest request) {
-    try (Holdings holdings = folders.apply(request.data())) {
+    try (Holdings holdings = existing(request.data())) {
       return new Searching(holdings).who(request);
     }
   }
 
   /** The documents that go by this address, article's id, or beginning of an address. */
   public List<VersionsAnswer> versions(Path data, String which, Optional<AsOf> asOf) {
-    try (Holdings holdings = folders.apply(data)) {
+    try (Holdings holdings = existing(data)) {
       return new Documents(holdings.ledger()).versions(which, asOf);
     }
   }
 
   /** Keeps a decision that a person made, and tells its number. */
   public long decide(Path data, DecideRequest request) {
-    try (Holdings holdings = folders.apply(data)) {
+    try (Holdings holdings = existing(data)) {
       long id = new Deciding(holdings.ledger()).decide(request, clock.instant());
       holdings.index().catchUp(holdings.ledger(), taken -> {});
       return id;
@@ -159,7 +178,7 @@ public final class KeepingDesk {
   }
 
   public List<DecisionAnswer> decisions(Path data) {
-    try (Holdings holdings = folders.apply(data)) {
+    try (Holdings holdings = existing(data)) {
       return new Deciding(holdings.ledger()).all();
     }
   }
@@ -170,7 +189,7 @@ public final class KeepingDesk {
    * @param progress is told how many records were read
    */
   public CheckAnswer check(Path data, LongConsumer progress) {
-    try (Holdings holdings = folders.apply(data)) {
+    try (Holdings holdings = existing(data)) {
       return new Checking(holdings).check(progress);
     }
   }
@@ -182,7 +201,7 @@ public final class KeepingDesk {
    * @return how many claims and articles it has
    */
   public long reindex(Path data, LongConsumer progress) {
-    try (Holdings holdings = folders.apply(data)) {
+    try (Holdings holdings = existing(data)) {
       holdings.index().clear();
       if (!holdings.index().catchUp(holdings.ledger(), progress)) {
         throw new BusyException("another sayso is at the index; try again when it is done");
@@ -197,7 +216,7 @@ public final class KeepingDesk {
    * @param progress is told how many captures are in
    */
   public long export(Path data, Path to, LongConsumer progress) {
-    try (Holdings holdings = folders.apply(data)) {
+    try (Holdings holdings = existing(data)) {
       return new Moving(holdings, folders).out(to, progress);
     }
   }

@@ -40,7 +40,7 @@ import org.sayso.store.Version;
  */
 final class Moving {
 
-  private static final String LEDGER = "ledger.db";
+  private static final String LEDGER = Holdings.LEDGER;
   private static final String ARCHIVE = "archive/";
 
   private final Holdings holdings;

@@ -24,6 +24,9 @@ public interface Ledger extends AutoCloseable {
    */
   boolean has(String source, String digest);
 
+  /** Where the bytes lie that came from this place last, if they are these. */
+  Optional<Evidence> evidence(String source, String digest);
+
   /** Whether anything was kept from this place. */
   boolean isSource(String source);
 

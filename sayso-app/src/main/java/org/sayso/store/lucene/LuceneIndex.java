@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CheckIndex;
@@ -47,6 +49,13 @@ public final class LuceneIndex implements ClaimIndex {
   private static final int STEP = 500;
 
   private static final double WRITER_MEGABYTES = 64;
+
+  /** Held, or its level would be forgotten: Lucene tells of itself on standard error. */
+  private static final Logger CHATTER = Logger.getLogger("org.apache.lucene");
+
+  static {
+    CHATTER.setLevel(Level.SEVERE);
+  }
 
   private final Path folder;
   private final ExecutorService threads;

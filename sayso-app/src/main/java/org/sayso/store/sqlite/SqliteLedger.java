@@ -93,6 +93,15 @@ public final class SqliteLedger implements Ledger {
   }
 
   @Override
+  public Optional<Evidence> evidence(String source, String digest) {
+    return sql.one(
+            "SELECT " + EVIDENCE + " FROM capture c WHERE c.source = ? ORDER BY c.id DESC LIMIT 1",
+            SqliteLedger::evidence,
+            source)
+        .filter(last -> last.digest().equals(digest));
+  }
+
+  @Override
   public boolean isSource(String source) {
     return sql.number("SELECT COUNT(*) FROM capture WHERE source = ?", source) > 0;
   }
@@ -165,10 +174,20 @@ public final class SqliteLedger implements Ledger {
   }
 
   /**
-   * A later version holds from when it was seen: what it says of its own date may be the first's.
+   * When a version came out. A later one says so by its date of change, if that is later than the
+   * date of publication, which all versions share, and not in the future.
    */
   private static Instant since(Article article, Instant captured, boolean first) {
-    return first ? article.published().map(SqliteLedger::moment).orElse(captured) : captured;
+    Optional<Instant> published = article.published().map(SqliteLedger::moment);
+    if (first) {
+      return published.orElse(captured);
+    }
+    return article
+        .modified()
+        .map(SqliteLedger::moment)
+        .filter(changed -> published.map(changed::isAfter).orElse(true))
+        .filter(changed -> !changed.isAfter(captured))
+        .orElse(captured);
   }
 
   private static Instant moment(Publication published) {
@@ -180,7 +199,9 @@ public final class SqliteLedger implements Ledger {
 
   private Optional<Long> capture(Incoming incoming) {
     return sql.one(
-        "SELECT id FROM capture WHERE file = ? AND offset = ? AND source = ? AND captured = ?",
+        "SELECT c.id FROM capture c WHERE file = ? AND offset = ? AND source = ?"
+            + " AND (captured = ? OR EXISTS"
+            + " (SELECT 1 FROM unread u WHERE u.capture = c.id AND u.closed IS NULL))",
         row -> row.getLong(1),
         incoming.evidence().file(),
         incoming.evidence().offset(),

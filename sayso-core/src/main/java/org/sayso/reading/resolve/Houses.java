@@ -87,7 +87,7 @@ final class Houses {
     if (last.kind() == Entity.Kind.PERSON && !place) {
       return Optional.empty();
     }
-    if (names.size() > 1 && s.token(last.from() - 1).says("and")) {
+    if (names.size() > 1 && s.at(last.from() - 1).filter(t -> t.says("and")).isPresent()) {
       return Optional.of(Cast.plain(CastReader.canonical(s, names.get(0).from(), last.to())));
     }
     if (whole) {

@@ -1,0 +1,146 @@
+package org.sayso.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sayso.desk.Holding;
+import org.sayso.desk.SearchAnswer;
+import org.sayso.desk.Statement;
+import org.sayso.desk.WhoAnswer;
+import org.sayso.news.Article;
+import org.sayso.store.Found.Count;
+import org.sayso.store.Found.Facet;
+
+/** What was found, as programs take it: the form is fixed in INTERFACES.md. */
+final class SearchOutput {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "speaker",
+          "affiliation",
+          "stance",
+          "hedged",
+          "quotation",
+          "said",
+          "content",
+          "source",
+          "cue",
+          "via",
+          "outlet",
+          "published",
+          "title",
+          "address",
+          "version");
+
+  private SearchOutput() {}
+
+  static String json(SearchAnswer answer) {
+    return Json.object(
+        json -> {
+          json.writeNumberField("total", answer.total());
+          json.writeArrayFieldStart("claims");
+          for (Statement statement : answer.statements()) {
+            Json.statement(json, statement);
+          }
+          json.writeEndArray();
+          if (!answer.articles().isEmpty()) {
+            json.writeArrayFieldStart("articles");
+            for (Holding holding : answer.articles()) {
+              Json.holding(json, holding);
+            }
+            json.writeEndArray();
+          }
+          json.writeObjectFieldStart("facets");
+          for (Facet facet : Facet.values()) {
+            facet(json, facet, answer.facets());
+          }
+          json.writeEndObject();
+        });
+  }
+
+  private static void facet(JsonGenerator json, Facet facet, Map<Facet, List<Count>> facets)
+      throws IOException {
+    json.writeArrayFieldStart(facet.name().toLowerCase(Locale.ROOT));
+    for (Count count : facets.getOrDefault(facet, List.of())) {
+      json.writeStartObject();
+      json.writeStringField("value", count.value());
+      json.writeNumberField("count", count.hits());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  static String json(WhoAnswer answer) {
+    return Json.object(
+        json -> {
+          json.writeArrayFieldStart("names");
+          for (Count name : answer.names()) {
+            json.writeStartObject();
+            json.writeStringField("name", name.value());
+            json.writeNumberField("count", name.hits());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeNumberField("total", answer.total());
+          json.writeArrayFieldStart("claims");
+          for (Statement statement : answer.statements()) {
+            Json.statement(json, statement);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("changes");
+          for (WhoAnswer.Change change : answer.changes()) {
+            json.writeStartObject();
+            json.writeStringField("earlier", StatementSheet.id(change.earlier()));
+            json.writeStringField("later", StatementSheet.id(change.later()));
+            json.writeArrayFieldStart("kinds");
+            for (Object kind : change.change().kinds()) {
+              json.writeString(kind.toString().toLowerCase(Locale.ROOT));
+            }
+            json.writeEndArray();
+            json.writeStringField("why", change.change().sentence());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+
+  static String csv(List<Statement> statements) {
+    StringBuilder out = new StringBuilder(Csv.BYTE_ORDER_MARK).append(Csv.line(COLUMNS));
+    statements.forEach(statement -> out.append(Csv.line(row(statement))));
+    return out.toString();
+  }
+
+  private static List<String> row(Statement statement) {
+    Article article = statement.article();
+    var claim = statement.claim();
+    var attribution = claim.attribution();
+    return List.of(
+        StatementSheet.id(statement),
+        String.join("; ", statement.speakers()),
+        claim.provenance().speakers().stream()
+            .flatMap(speaker -> speaker.affiliation().stream())
+            .distinct()
+            .collect(Collectors.joining("; ")),
+        lower(claim.stance()),
+        claim.hedged() ? "yes" : "no",
+        lower(attribution.quotation()),
+        claim.saidAt().map(Object::toString).orElse(""),
+        attribution.content().in(article.text()),
+        attribution.source().in(article.text()),
+        attribution.cue().in(article.text()),
+        claim.provenance().via().stream().map(Object::toString).collect(Collectors.joining("; ")),
+        article.outlet().name(),
+        article.published().map(Object::toString).orElse(""),
+        article.title(),
+        statement.holding().version().address(),
+        Integer.toString(statement.holding().version().number()));
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}
