@@ -46,6 +46,7 @@ final class FirstSearch {
                       .map(home -> Path.of(home, "bin", "java").toString())
                       .orElse("java"),
                   "-Xmx1g",
+                  "-XX:+UseSerialGC", // as ./sayso does on few cores
                   "-cp",
                   System.getProperty("java.class.path"),
                   FirstSearch.class.getName(),

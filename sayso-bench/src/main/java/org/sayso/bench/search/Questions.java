@@ -78,6 +78,7 @@ final class Questions {
     kinds.put(
         "as of a day, by keeping", () -> Question.of(word() + " as-of:" + day()).by(Clock.KEPT));
     kinds.put("everything", () -> Question.of("*"));
+    kinds.put("everything but a rare word", () -> Question.of("NOT " + one(rare)));
     kinds.put("everything, as of a day, by publication", () -> Question.of("* as-of:" + day()));
     kinds.put(
         "everything, as of a day, by keeping",

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sayso.bench.BenchmarkPage;
-import org.sayso.bench.search.Filling.Filled;
 import org.sayso.store.ClaimIndex;
 import org.sayso.store.Found;
 import org.sayso.store.Ledger;
@@ -130,23 +129,26 @@ public final class SearchBenchmark {
     ClaimGenerator generator = new ClaimGenerator(options.seed());
     try (SqliteLedger ledger = SqliteLedger.open(ledger(folder));
         LuceneIndex index = new LuceneIndex(index(folder))) {
-      Optional<Filled> filled =
-          ledger.lastChange() > 0
-              ? Optional.empty()
-              : Optional.of(new Filling(ledger, progress).fill(generator, options.claims()));
+      Rates rates = new Rates(folder);
+      if (ledger.lastChange() == 0) {
+        rates.filled(new Filling(ledger, progress).fill(generator, options.claims()));
+      }
       progress.println("bench: the ledger is filled");
       boolean behind = !index.isUpToDate(ledger);
       long start = System.nanoTime();
       index.catchUp(ledger, this::tell);
       double seconds = (System.nanoTime() - start) / 1e9;
+      if (behind) {
+        rates.built(seconds);
+      }
       progress.println("bench: the index is built");
       Ledger.Counts counts = ledger.counts();
       OtherWork others = new OtherWork();
       List<Timed> timed = ask(generator, counts.documents(), ledger, index, others);
       return new SearchResult(
           counts,
-          filled,
-          behind ? Optional.of(seconds) : Optional.empty(),
+          rates.filled(),
+          rates.built(),
           Files.size(ledger(folder)),
           index.bytes(),
           index.size(),

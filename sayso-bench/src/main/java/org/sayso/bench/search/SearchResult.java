@@ -12,8 +12,8 @@ import org.sayso.store.Ledger;
  * What was measured.
  *
  * @param counts of the ledger
- * @param filled how it was filled, if it was in this run
- * @param built in how many seconds the index was built, if it was in this run
+ * @param filled how it was filled, in this run or an earlier one
+ * @param built in how many seconds the index was built
  * @param ledgerBytes of its file
  * @param indexBytes of its files
  * @param documents of the index: claims and articles, superseded ones included
@@ -54,7 +54,8 @@ record SearchResult(
         distributed; one article of %d is changed a day later. They are kept in a ledger and taken into the index as `sayso add` and
         `sayso find` do it. Questions are made of what stands in the claims, %d of each kind and different where there are so many, after
         as many others of each kind to warm up. A question is timed from its text to 20 hits with the exact total and all facets counted.
-        *Processor* is the time of all our threads together for a question in the mean, whatever else the machine does.
+        The counts of the last 100 different questions are remembered: *everything* and *a beginning of one letter* show that, of which there
+        are not so many; *everything but a rare word* counts the million each time. *Processor* is the time of all our threads together for a question in the mean, whatever else the machine does.
 
         %s: Java %s (%s), %s, %d cores, heap of at most %.0f MB. %s
 
