@@ -96,7 +96,7 @@ record SearchResult(
 
   private String load() {
     return others < BUSY
-        ? "Nothing else ran beside it."
+        ? "Other processes took less than 10 % of the cores meanwhile."
         : String.format(
             Locale.ROOT,
             "The machine was busy: other processes took %.0f %% of the cores meanwhile.",
