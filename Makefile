@@ -1,14 +1,14 @@
 # make alone prints what every goal does. Plain `mvn verify` works too.
 
 .DEFAULT_GOAL := help
-.PHONY: help check fix approve score bench weights
+.PHONY: help check fix approve score bench bench-search weights
 
 MVN ?= mvn
 JAVA ?= $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
 BENCH = $(JAVA) -Xmx4g -Dfile.encoding=UTF-8 -cp "sayso-bench/target/classes:$$(cat sayso-bench/target/classpath)"
 
 help: ## print this
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 22
 
 check: ## all that a change must pass: format, warnings, tests, architecture, documents; the same in CI
 	$(MVN) -B verify
@@ -29,6 +29,10 @@ score: ## compute the scores again, and fail where one changed; UPDATE=1 takes t
 bench: ## measure the speed of reading, into docs/benchmarks.md; CORPUS=1000 reports, PEER=6 articles beside CoreNLP's own pipeline
 	$(MVN) -q -B -DskipTests package
 	$(BENCH) org.sayso.bench.Benchmarks $(if $(CORPUS),--corpus $(CORPUS)) $(if $(PEER),--peer $(PEER))
+
+bench-search: ## measure the speed of searching, into docs/benchmarks.md; CLAIMS=1000000 are invented, in FOLDER=… they are kept for the next time
+	$(MVN) -q -B -DskipTests package
+	$(BENCH) org.sayso.bench.search.SearchBenchmark --root . $(if $(CLAIMS),--claims $(CLAIMS)) $(if $(FOLDER),--folder '$(FOLDER)') $(if $(SEED),--seed $(SEED))
 
 weights: ## learn the weights of the reading anew from POLNEAR=…/train.jsonl, the same bytes each time; see docs/weights.md
 	$(MVN) -q -B -DskipTests package

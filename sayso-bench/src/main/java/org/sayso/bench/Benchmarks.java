@@ -8,7 +8,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -120,8 +119,8 @@ public final class Benchmarks {
     if (options.peer() > 0) {
       peer(reader);
     }
-    Path file = options.root().resolve("docs").resolve("benchmarks.md");
-    Files.writeString(file, page);
+    BenchmarkPage file = new BenchmarkPage(options.root());
+    file.writeReading(page.toString());
     progress.println("bench: written to " + file);
   }
 
@@ -131,7 +130,7 @@ public final class Benchmarks {
         """
         # Benchmarks
 
-        How fast Sayso reads, written by `make bench`; do not edit. Compare figures of one run only: machines differ, and so does one machine
+        How fast Sayso reads, written by `make bench`, and how fast it finds, written by `make bench-search`; do not edit. Compare figures of one run only: machines differ, and so does one machine
         from hour to hour. Words are white-space words.
 
         This run: Java %s (%s), %s, %d cores, heap of at most %.0f MB.

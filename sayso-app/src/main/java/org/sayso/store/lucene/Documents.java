@@ -1,6 +1,5 @@
 package org.sayso.store.lucene;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,13 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Speaker;
 import org.sayso.news.Article;
@@ -44,8 +46,7 @@ final class Documents {
     this.decisions = decisions;
   }
 
-  static List<Document> of(Version version, List<KeptReading> readings, Decisions decisions)
-      throws IOException {
+  static List<Document> of(Version version, List<KeptReading> readings, Decisions decisions) {
     Documents made = new Documents(version, decisions);
     for (int i = 0; i < readings.size(); i++) {
       made.add(readings.get(i), i == readings.size() - 1);
@@ -53,12 +54,15 @@ final class Documents {
     return made.documents;
   }
 
-  private void add(KeptReading reading, boolean newest) throws IOException {
+  private void add(KeptReading reading, boolean newest) {
     Article article = reading.account().article();
     Document whole = document(reading, newest, "article");
     text(whole, QueryField.TEXT, article.text());
     text(whole, QueryField.ANY, List.of(article.title(), article.text()));
     order(whole, version.since());
+    if (newest && reading.superseded().isEmpty()) {
+      whole.add(new StringField(Fields.HOLDS, "article", Store.NO));
+    }
     finish(whole);
     Offsets offsets = new Offsets(article.text());
     List<Claim> decided = decisions.named(version.id(), reading.account());
@@ -67,8 +71,7 @@ final class Documents {
     }
   }
 
-  private void claim(KeptReading reading, boolean newest, Claim claim, Offsets offsets)
-      throws IOException {
+  private void claim(KeptReading reading, boolean newest, Claim claim, Offsets offsets) {
     Article article = reading.account().article();
     String content = claim.attribution().content().in(article.text());
     String source = claim.attribution().source().in(article.text());
@@ -97,8 +100,7 @@ final class Documents {
     exact(document, QueryField.NESTED, claim.within().isPresent() ? "yes" : "no");
     claim
         .saidAt()
-        .ifPresent(
-            day -> document.add(new LongPoint(Fields.name(QueryField.SAID), day.toEpochDay())));
+        .ifPresent(day -> document.add(moment(Fields.name(QueryField.SAID), day.toEpochDay())));
     Instant when =
         claim
             .saidAt()
@@ -118,6 +120,8 @@ final class Documents {
     if (rejected.isPresent()) {
       document.add(new StringField(Fields.REJECTED, Fields.YES, Store.NO));
       document.add(new LongPoint(Fields.REJECTED_SINCE, rejected.getAsLong()));
+    } else if (newest && reading.superseded().isEmpty()) {
+      document.add(new StringField(Fields.HOLDS, "claim", Store.NO));
     }
     finish(document);
   }
@@ -130,21 +134,17 @@ final class Documents {
     document.add(new StringField(Fields.WHAT, what, Store.NO));
     if (newest) {
       document.add(new StringField(Fields.NEWEST, Fields.YES, Store.NO));
-      if (reading.superseded().isEmpty()) {
-        document.add(new StringField(Fields.NOW, Fields.YES, Store.NO));
-      }
     }
-    document.add(new LongPoint(Fields.SINCE, version.since().toEpochMilli()));
+    document.add(moment(Fields.SINCE, version.since().toEpochMilli()));
     document.add(new LongPoint(Fields.UNTIL, until(version.replaced())));
-    document.add(new LongPoint(Fields.KEPT_SINCE, reading.readAt().toEpochMilli()));
+    document.add(moment(Fields.KEPT_SINCE, reading.readAt().toEpochMilli()));
     document.add(new LongPoint(Fields.KEPT_UNTIL, until(reading.superseded())));
     text(document, QueryField.OUTLET, article.outlet().name());
     text(document, QueryField.TITLE, article.title());
     exact(document, QueryField.ARTICLE, article.id().value());
     exact(document, QueryField.ADDRESS, version.address());
     Optional<LocalDate> day = article.published().map(Publication::day);
-    day.ifPresent(
-        d -> document.add(new LongPoint(Fields.name(QueryField.PUBLISHED), d.toEpochDay())));
+    day.ifPresent(d -> document.add(moment(Fields.name(QueryField.PUBLISHED), d.toEpochDay())));
     if (article.outlet().isKnown()) {
       facet(document, Facet.OUTLET, article.outlet().name());
     }
@@ -152,8 +152,13 @@ final class Documents {
     return document;
   }
 
-  private void finish(Document document) throws IOException {
-    documents.add(Fields.FACETS.build(document));
+  private void finish(Document document) {
+    documents.add(document);
+  }
+
+  /** Found by range, or looked up where something rarer was found first. */
+  private static Field moment(String field, long moment) {
+    return new LongField(field, moment, Store.NO);
   }
 
   private static long until(Optional<Instant> moment) {
@@ -162,13 +167,15 @@ final class Documents {
 
   private static void order(Document document, Instant moment) {
     document.add(new NumericDocValuesField(Fields.ORDER, moment.toEpochMilli()));
+    document.add(new LongPoint(Fields.ORDER, moment.toEpochMilli())); // skips what is later
   }
 
   private static void text(Document document, QueryField field, String words) {
     if (!words.isBlank()) {
       document.add(new TextField(Fields.name(field), words, Store.NO));
       if (Fields.hasForms(field)) {
-        document.add(new TextField(Fields.forms(field), words, Store.NO));
+        document.add(new Field(Fields.forms(field), words, Fields.FORMS));
+        document.add(new Field(Fields.initials(field), words, Fields.FORMS));
       }
     }
   }
@@ -188,7 +195,7 @@ final class Documents {
 
   private static void facet(Document document, Facet facet, String value) {
     if (!value.isBlank()) {
-      document.add(new SortedSetDocValuesFacetField(Fields.dimension(facet), cut(value)));
+      document.add(new SortedSetDocValuesField(Fields.dimension(facet), new BytesRef(cut(value))));
     }
   }
 

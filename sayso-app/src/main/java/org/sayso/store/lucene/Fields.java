@@ -1,7 +1,9 @@
 package org.sayso.store.lucene;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -12,8 +14,11 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.sayso.store.Found.Facet;
 import org.sayso.store.QueryField;
 
@@ -21,7 +26,7 @@ import org.sayso.store.QueryField;
 final class Fields {
 
   /** Raised when documents get another form; an index of another form is made anew. */
-  static final String FORM = "2";
+  static final String FORM = "4";
 
   static final String VERSION = "version";
   static final String READING = "reading";
@@ -29,9 +34,6 @@ final class Fields {
 
   /** {@code claim} or {@code article}. */
   static final String WHAT = "what";
-
-  /** On the newest reading of the newest version. */
-  static final String NOW = "now";
 
   /** On the newest reading of its version. */
   static final String NEWEST = "newest";
@@ -46,9 +48,22 @@ final class Fields {
   /** The day, in milliseconds, by which hits are put in the order of time. */
   static final String ORDER = "order";
 
+  /** Beginnings up to so many letters stand in the index as they are. */
+  static final int MOST_INITIALS = 2;
+
   static final String YES = "1";
 
-  static final FacetsConfig FACETS = facets();
+  /** What holds now: {@code claim} or {@code article}, on the newest reading, if not rejected. */
+  static final String HOLDS = "holds";
+
+  /** Beginnings ask only whether a word is there: no places, no frequencies, no lengths. */
+  static final FieldType FORMS = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    FORMS.setIndexOptions(IndexOptions.DOCS);
+    FORMS.setOmitNorms(true);
+    FORMS.freeze();
+  }
 
   /** No phrase goes from one name into the next. */
   private static final int GAP = 100;
@@ -101,9 +116,28 @@ final class Fields {
         }
       };
 
+  /** Only the first letter of each word, and the first two: so many words begin with them. */
+  private static final Analyzer INITIALS =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          Tokenizer words = new StandardTokenizer();
+          TokenStream terms = new EnglishPossessiveFilter(words);
+          terms = new ASCIIFoldingFilter(new LowerCaseFilter(terms));
+          return new TokenStreamComponents(
+              words, new EdgeNGramTokenFilter(terms, 1, MOST_INITIALS, false));
+        }
+      };
+
   static final Analyzer ANALYZER =
       new PerFieldAnalyzerWrapper(
-          NAMES, STEMMED.stream().collect(Collectors.toMap(Fields::name, field -> PROSE)));
+          NAMES,
+          STEMMED.stream()
+              .flatMap(
+                  field ->
+                      Stream.of(
+                          Map.entry(name(field), PROSE), Map.entry(initials(field), INITIALS)))
+              .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
 
   private Fields() {}
 
@@ -121,13 +155,13 @@ final class Fields {
     return STEMMED.contains(field);
   }
 
-  static String dimension(Facet facet) {
-    return facet.name();
+  /** Where the first letters of a field with forms stand. */
+  static String initials(QueryField field) {
+    return field.word() + ".initials";
   }
 
-  private static FacetsConfig facets() {
-    FacetsConfig config = new FacetsConfig();
-    config.setMultiValued(dimension(Facet.SPEAKER), true);
-    return config;
+  /** Where a document's values of a facet stand. */
+  static String dimension(Facet facet) {
+    return "facet." + facet.name();
   }
 }

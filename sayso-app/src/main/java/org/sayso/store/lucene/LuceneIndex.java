@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,15 +16,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.sortedset.ConcurrentSortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
@@ -36,7 +27,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +34,6 @@ import org.sayso.claim.ClaimId;
 import org.sayso.store.ClaimIndex;
 import org.sayso.store.Decisions;
 import org.sayso.store.Found;
-import org.sayso.store.Found.Count;
-import org.sayso.store.Found.Facet;
 import org.sayso.store.Found.Hit;
 import org.sayso.store.Ledger;
 import org.sayso.store.LedgerException;
@@ -61,9 +49,6 @@ public final class LuceneIndex implements ClaimIndex {
   /** Versions taken in between two looks at the ledger. */
   private static final int STEP = 500;
 
-  /** Values of a facet that are told. */
-  private static final int MOST_VALUES = 10;
-
   private static final double WRITER_MEGABYTES = 64;
 
   /** Held, or its level would be forgotten: Lucene tells of itself on standard error. */
@@ -76,7 +61,7 @@ public final class LuceneIndex implements ClaimIndex {
   private final Path folder;
   private final ExecutorService threads;
   private @Nullable DirectoryReader reader;
-  private @Nullable SortedSetDocValuesReaderState facets;
+  private @Nullable FacetCounts facets;
 
   public LuceneIndex(Path folder) {
     this.folder = folder;
@@ -222,28 +207,19 @@ public final class LuceneIndex implements ClaimIndex {
       org.apache.lucene.search.Query query = Queries.of(search);
       long last = Math.min(Integer.MAX_VALUE, (long) search.from() + search.most());
       int most = Math.max(1, (int) last);
-      if (!search.facets()) {
-        long total = searcher.search(query, new TotalHitCountCollectorManager());
-        TopDocs top = searcher.search(query, most, sort(search));
-        return new Found(total, hits(searcher, top, search), Map.of());
-      }
-      var result =
-          FacetsCollectorManager.search(
-              searcher, query, most, sort(search), new FacetsCollectorManager());
-      Map<Facet, List<Count>> counts = counts(searcher, result.facetsCollector());
-      long total = result.topDocs().totalHits.value;
-      return new Found(total, hits(searcher, result.topDocs(), search), counts);
+      // counting needs no scores and finding the best few need not look at all: two short ways
+      TopDocs top =
+          search.order() == Search.Order.BEST
+              ? searcher.search(query, most)
+              : searcher.search(query, most, time(search.order() == Search.Order.NEWEST));
+      FacetCounts.Counted counted =
+          search.facets()
+              ? facets(searcher).count(searcher, query)
+              : new FacetCounts.Counted(searcher.count(query), Map.of());
+      return new Found(counted.total(), hits(searcher, top, search), counted.facets());
     } catch (IOException e) {
       throw fault("cannot be read", e);
     }
-  }
-
-  private static Sort sort(Search search) {
-    return switch (search.order()) {
-      case BEST -> new Sort(SortField.FIELD_SCORE, SortField.FIELD_DOC);
-      case OLDEST -> time(false);
-      case NEWEST -> time(true);
-    };
   }
 
   private static Sort time(boolean newestFirst) {
@@ -270,45 +246,13 @@ public final class LuceneIndex implements ClaimIndex {
     return hits;
   }
 
-  private Map<Facet, List<Count>> counts(IndexSearcher searcher, FacetsCollector collected)
-      throws IOException {
-    SortedSetDocValuesReaderState state = state(searcher.getIndexReader());
-    Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
-    if (state == null) {
-      return counts;
+  private FacetCounts facets(IndexSearcher searcher) {
+    FacetCounts counts = facets;
+    if (counts == null) {
+      counts = new FacetCounts(searcher.getIndexReader());
+      facets = counts;
     }
-    try {
-      var facets = new ConcurrentSortedSetDocValuesFacetCounts(state, collected, threads);
-      Map<String, FacetResult> results = new HashMap<>();
-      for (FacetResult result : facets.getAllDims(MOST_VALUES)) {
-        results.put(result.dim, result);
-      }
-      for (Facet facet : Facet.values()) {
-        FacetResult result = results.get(Fields.dimension(facet));
-        if (result != null && result.labelValues.length > 0) {
-          counts.put(
-              facet,
-              Arrays.stream(result.labelValues)
-                  .map(value -> new Count(value.label, value.value.longValue()))
-                  .toList());
-        }
-      }
-      return counts;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LedgerException("interrupted while counting", e);
-    }
-  }
-
-  private @Nullable SortedSetDocValuesReaderState state(IndexReader now) throws IOException {
-    if (facets == null) {
-      try {
-        facets = new DefaultSortedSetDocValuesReaderState(now, Fields.FACETS);
-      } catch (IllegalArgumentException e) {
-        return null; // no document has a facet
-      }
-    }
-    return facets;
+    return counts;
   }
 
   private IndexSearcher searcher() throws IOException {

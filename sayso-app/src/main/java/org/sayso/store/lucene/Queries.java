@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -32,20 +33,19 @@ final class Queries {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(of(search.query()), Occur.MUST);
     String what = search.what() == Search.What.CLAIMS ? "claim" : "article";
-    all.add(new TermQuery(new Term(Fields.WHAT, what)), Occur.FILTER);
-    filter(all, search.asOf());
+    if (search.asOf().isPresent()) {
+      all.add(new TermQuery(new Term(Fields.WHAT, what)), Occur.FILTER);
+      filter(all, search.asOf().get());
+    } else {
+      all.add(new TermQuery(new Term(Fields.HOLDS, what)), Occur.FILTER);
+    }
     return all.build();
   }
 
-  /** What holds now, or held then. */
-  private static void filter(BooleanQuery.Builder all, Optional<AsOf> asOf) {
-    if (asOf.isEmpty()) {
-      all.add(yes(Fields.NOW), Occur.FILTER);
-      all.add(yes(Fields.REJECTED), Occur.MUST_NOT);
-      return;
-    }
-    long moment = asOf.get().moment().toEpochMilli();
-    boolean published = asOf.get().clock() == AsOf.Clock.PUBLISHED;
+  /** What held then. */
+  private static void filter(BooleanQuery.Builder all, AsOf asOf) {
+    long moment = asOf.moment().toEpochMilli();
+    boolean published = asOf.clock() == AsOf.Clock.PUBLISHED;
     if (published) {
       all.add(yes(Fields.NEWEST), Occur.FILTER);
       all.add(yes(Fields.REJECTED), Occur.MUST_NOT);
@@ -55,8 +55,9 @@ final class Queries {
     }
     String since = published ? Fields.SINCE : Fields.KEPT_SINCE;
     String until = published ? Fields.UNTIL : Fields.KEPT_UNTIL;
-    all.add(LongPoint.newRangeQuery(since, Long.MIN_VALUE, moment), Occur.FILTER);
-    all.add(LongPoint.newRangeQuery(until, moment + 1, Long.MAX_VALUE), Occur.FILTER);
+    all.add(LongField.newRangeQuery(since, Long.MIN_VALUE, moment), Occur.FILTER);
+    // few were over by then, and most never are
+    all.add(LongPoint.newRangeQuery(until, Long.MIN_VALUE, moment), Occur.MUST_NOT);
   }
 
   private static org.apache.lucene.search.Query yes(String field) {
@@ -71,7 +72,7 @@ final class Queries {
       return new TermQuery(new Term(Fields.name(choice.field()), choice.value()));
     }
     if (query instanceof Query.Days days) {
-      return LongPoint.newRangeQuery(
+      return LongField.newRangeQuery(
           Fields.name(days.field()),
           days.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE),
           days.to().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE));
@@ -133,8 +134,16 @@ final class Queries {
     for (String term : terms.subList(0, terms.size() - 1)) {
       all.add(new TermQuery(new Term(field, term)), Occur.MUST);
     }
-    all.add(new PrefixQuery(new Term(field, terms.get(terms.size() - 1))), Occur.MUST);
+    all.add(beginning(words.field(), terms.get(terms.size() - 1)), Occur.MUST);
     return all.build();
+  }
+
+  private static org.apache.lucene.search.Query beginning(QueryField field, String letters) {
+    String forms = Fields.forms(field);
+    boolean isShort = letters.codePointCount(0, letters.length()) <= Fields.MOST_INITIALS;
+    return isShort && !forms.equals(Fields.name(field))
+        ? new ConstantScoreQuery(new TermQuery(new Term(Fields.initials(field), letters)))
+        : new PrefixQuery(new Term(forms, letters));
   }
 
   private static List<String> terms(String field, String words) {

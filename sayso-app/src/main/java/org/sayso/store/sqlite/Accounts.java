@@ -88,13 +88,20 @@ final class Accounts {
             claim.saidAt(),
             body);
     for (Speaker speaker : claim.provenance().speakers()) {
-      sql.run("INSERT OR IGNORE INTO speaker (name) VALUES (?)", speaker.canonicalName());
-      sql.run(
-          "INSERT OR IGNORE INTO said_by (claim, speaker)"
-              + " SELECT ?, id FROM speaker WHERE name = ?",
-          id,
-          speaker.canonicalName());
+      if (!saidBy(id, speaker)) { // a new name, or one that stands there twice
+        sql.run("INSERT OR IGNORE INTO speaker (name) VALUES (?)", speaker.canonicalName());
+        saidBy(id, speaker);
+      }
     }
+  }
+
+  private boolean saidBy(long claim, Speaker speaker) {
+    return sql.run(
+            "INSERT OR IGNORE INTO said_by (claim, speaker)"
+                + " SELECT ?, id FROM speaker WHERE name = ?",
+            claim,
+            speaker.canonicalName())
+        > 0;
   }
 
   List<KeptReading> readings(long version) {

@@ -49,7 +49,7 @@ final class Sql implements AutoCloseable {
     config.setBusyTimeout(WAIT_MILLIS);
     config.enforceForeignKeys(true);
     config.setCacheSize(-64_000);
-    config.setGetGeneratedKeys(false); // asked for in the background, each would stay open
+    config.setGetGeneratedKeys(false); // it would ask for the last number after every statement
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     try {
       return new Sql(file, config.createConnection("jdbc:sqlite:" + file));
@@ -106,8 +106,7 @@ final class Sql implements AutoCloseable {
 
   /** Adds a row, and tells its number. */
   synchronized long add(String sql, @Nullable Object... values) {
-    run(sql, values);
-    return one("SELECT last_insert_rowid()", row -> row.getLong(1)).orElseThrow();
+    return one(sql + " RETURNING id", row -> row.getLong(1), values).orElseThrow();
   }
 
   synchronized <T> List<T> all(String sql, Row<T> row, @Nullable Object... values) {

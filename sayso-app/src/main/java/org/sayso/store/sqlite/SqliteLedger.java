@@ -364,8 +364,9 @@ public final class SqliteLedger implements Ledger {
   @Override
   public List<Change> changesAfter(long change, int most) {
     return sql.all(
-        "SELECT MAX(number), version FROM change WHERE number > ? GROUP BY version"
-            + " ORDER BY MAX(number) LIMIT ?",
+        "SELECT c.number, c.version FROM change c WHERE c.number > ? AND NOT EXISTS"
+            + " (SELECT 1 FROM change l WHERE l.version = c.version AND l.number > c.number)"
+            + " ORDER BY c.number LIMIT ?",
         row -> new Change(row.getLong(1), row.getLong(2)),
         change,
         most);

@@ -52,7 +52,7 @@ CREATE TABLE version (
 CREATE TABLE text (
   sha256 TEXT PRIMARY KEY,
   text   TEXT NOT NULL
-) WITHOUT ROWID;
+);
 
 CREATE TABLE reading (
   id         INTEGER PRIMARY KEY,
@@ -156,3 +156,4 @@ CREATE TABLE change (
   number  INTEGER PRIMARY KEY AUTOINCREMENT,
   version INTEGER NOT NULL
 );
+CREATE INDEX change_version ON change (version, number);

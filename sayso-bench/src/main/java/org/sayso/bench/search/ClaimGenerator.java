@@ -63,8 +63,8 @@ public final class ClaimGenerator {
   private static final int FEWEST_CLAIMS = 4;
   private static final int MOST_CLAIMS = 12;
   private static final int MOST_WORDS = 40;
-  private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
-  private static final int DAYS = 3652;
+  static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
+  static final int DAYS = 3652;
   private static final RuleId GENERATED = new RuleId("generated");
 
   private final long seed;
