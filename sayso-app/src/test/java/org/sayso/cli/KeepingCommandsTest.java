@@ -72,7 +72,7 @@ class KeepingCommandsTest {
     Outcome found = sayso("search", "speaker:Marand died");
     assertTrue(found.out().startsWith("1 claim\n\nIlse Marand"), found.out());
     assertTrue(
-        found.out().contains("«that at least 12 people had died at the\n  Ostley dam»"),
+        found.out().contains("«that at least 12 people had\n  died at the Ostley dam»"),
         found.out());
     assertTrue(found.out().contains("Corvin · 2025-10-06 · dam.txt/c1"), found.out());
     assertTrue(sayso("check").out().endsWith("All is whole.\n"));
