@@ -52,7 +52,7 @@ record SearchResult(
         How fast claims are found, written by `make bench-search`; do not edit. %,d claims in %,d versions of %,d articles are invented by
         [a generator](../sayso-bench/src/main/java/org/sayso/bench/search/ClaimGenerator.java) whose table tells how words, names and days are
         distributed; one article of %d is changed a day later. They are kept in a ledger and taken into the index as `sayso add` and
-        `sayso find` do it. Questions are made of what stands in the claims, %d of each kind and different where there are so many, after
+        `sayso search` do it. Questions are made of what stands in the claims, %d of each kind and different where there are so many, after
         as many others of each kind to warm up. A question is timed from its text to 20 hits with the exact total and all facets counted.
         The counts of the last 100 different questions are remembered: *everything* and *a beginning of one letter* show that, of which there
         are not so many; *everything but a rare word* counts the million each time. *Processor* is the time of all our threads together for a question in the mean, whatever else the machine does.
