@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -90,8 +91,13 @@ final class Line implements AutoCloseable {
     HttpGet request = new HttpGet(address);
     request.setHeader("Accept-Encoding", "gzip, deflate");
     headers.forEach(request::setHeader);
-    ScheduledFuture<?> alarm =
-        deadlines.schedule(request::cancel, deadline.toMillis(), TimeUnit.MILLISECONDS);
+    AtomicBoolean late = new AtomicBoolean(); // set first: cancelling is felt before it is done
+    Runnable ring =
+        () -> {
+          late.set(true);
+          request.cancel();
+        };
+    ScheduledFuture<?> alarm = deadlines.schedule(ring, deadline.toMillis(), TimeUnit.MILLISECONDS);
     try {
       return client.execute(
           request,
@@ -108,7 +114,7 @@ final class Line implements AutoCloseable {
             }
           });
     } catch (IOException e) {
-      throw alarm.isDone() ? new TooSlow(deadline, e) : e;
+      throw late.get() ? new TooSlow(deadline, e) : e;
     } finally {
       alarm.cancel(false);
     }
