@@ -2,11 +2,11 @@ package org.sayso.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sayso.claim.Claimed;
 import org.sayso.desk.KeepingDesk;
 import org.sayso.desk.VersionsAnswer;
 import org.sayso.reading.Reading;
 import org.sayso.reconcile.revisions.ClaimChange;
-import org.sayso.reconcile.revisions.Claimed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

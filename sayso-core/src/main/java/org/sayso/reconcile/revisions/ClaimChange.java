@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sayso.claim.Claimed;
 
 /**
  * One claim told twice, not in the same way.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.claim.Attribution;
 import org.sayso.claim.Claim;
+import org.sayso.claim.Claimed;
 import org.sayso.claim.Stance;
 import org.sayso.reconcile.revisions.Difference.Kind;
 import org.sayso.text.Spans;

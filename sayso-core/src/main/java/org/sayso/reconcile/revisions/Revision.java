@@ -2,6 +2,7 @@ package org.sayso.reconcile.revisions;
 
 import java.util.List;
 import java.util.Optional;
+import org.sayso.claim.Claimed;
 
 /**
  * What became of a document from one version to the next.

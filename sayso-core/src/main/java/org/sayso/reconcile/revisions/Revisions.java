@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.sayso.claim.Claimed;
 import org.sayso.news.Article;
 import org.sayso.text.Span;
 import org.sayso.text.Spans;

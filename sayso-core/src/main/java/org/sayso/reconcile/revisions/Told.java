@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sayso.claim.Attribution;
+import org.sayso.claim.Claimed;
 import org.sayso.claim.Quotation;
 import org.sayso.news.Publication;
 import org.sayso.text.Span;

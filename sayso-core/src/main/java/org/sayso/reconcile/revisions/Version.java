@@ -2,6 +2,7 @@ package org.sayso.reconcile.revisions;
 
 import java.util.List;
 import org.sayso.claim.Claim;
+import org.sayso.claim.Claimed;
 import org.sayso.news.Article;
 
 /**

@@ -8,6 +8,7 @@ import static org.sayso.reconcile.revisions.Tellings.version;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sayso.claim.Claimed;
 import org.sayso.text.Span;
 
 class RevisionsTest {

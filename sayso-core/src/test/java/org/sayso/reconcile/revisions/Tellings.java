@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sayso.claim.Attribution;
 import org.sayso.claim.Claim;
 import org.sayso.claim.ClaimId;
+import org.sayso.claim.Claimed;
 import org.sayso.claim.ProvenanceChain;
 import org.sayso.claim.Quotation;
 import org.sayso.claim.RuleId;

@@ -1,8 +1,6 @@
-package org.sayso.reconcile.revisions;
+package org.sayso.claim;
 
 import java.util.List;
-import org.sayso.claim.Claim;
-import org.sayso.claim.Speaker;
 import org.sayso.news.Article;
 
 /**
