@@ -1,0 +1,129 @@
+package org.sayso.reconcile.groups;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.sayso.reconcile.compare.Comparer;
+import org.sayso.reconcile.compare.Comparison;
+import org.sayso.reconcile.compare.Comparison.Label;
+
+/**
+ * Gathers claims that say the same: those that are likeliest the same first, as long as the groups
+ * are the same on average and hold no two that exclude one another (average-link clustering).
+ */
+public final class GroupFinder {
+
+  private final Comparer comparer;
+  private final double sameEnough;
+
+  /**
+   * @param sameEnough mean probability, 0 to 1, from which two groups are one
+   */
+  public GroupFinder(Comparer comparer, double sameEnough) {
+    this.comparer = comparer;
+    this.sameEnough = sameEnough;
+  }
+
+  /**
+   * How all claims bear on one another.
+   *
+   * @param tellings the claims
+   * @param of the comparison of two of them; none of one with itself
+   */
+  public record Table(List<Telling> tellings, Comparison[][] of) {
+
+    Comparison get(int i, int j) {
+      return i < j ? of[i][j] : of[j][i];
+    }
+  }
+
+  /** Compares each with each. */
+  public Table compare(List<Telling> tellings) {
+    int n = tellings.size();
+    Comparison[][] of = new Comparison[n][n];
+    IntStream.range(0, n)
+        .parallel()
+        .forEach(
+            i -> {
+              for (int j = i + 1; j < n; j++) {
+                of[i][j] = comparer.compare(tellings.get(i).proposition(), tellings.get(j).proposition());
+              }
+            });
+    return new Table(tellings, of);
+  }
+
+  /** Groups of claims, by their index in the table, in the order of their first members. */
+  public List<List<Integer>> groups(Table table) {
+    int n = table.tellings().size();
+    double[][] same = new double[n][n];
+    for (int i = 0; i < n; i++) {
+      for (int j = i + 1; j < n; j++) {
+        same[i][j] = same[j][i] = same(table, i, j);
+      }
+    }
+    List<List<Integer>> groups = new ArrayList<>();
+    IntStream.range(0, n).forEach(i -> groups.add(new ArrayList<>(List.of(i))));
+    while (true) {
+      int a = -1;
+      int b = -1;
+      double best = sameEnough;
+      for (int i = 0; i < groups.size(); i++) {
+        for (int j = i + 1; j < groups.size(); j++) {
+          double mean = mean(same, groups.get(i), groups.get(j));
+          if (mean > best) {
+            best = mean;
+            a = i;
+            b = j;
+          }
+        }
+      }
+      if (a < 0) {
+        break;
+      }
+      groups.get(a).addAll(groups.remove(b));
+    }
+    groups.forEach(g -> g.sort(null));
+    groups.sort(Comparator.comparingInt(g -> g.get(0)));
+    return groups;
+  }
+
+  private static double mean(double[][] same, List<Integer> some, List<Integer> others) {
+    double sum = 0;
+    for (int i : some) {
+      for (int j : others) {
+        sum += same[i][j];
+      }
+    }
+    return sum / (some.size() * others.size());
+  }
+
+  private static double same(Table table, int i, int j) {
+    Telling one = table.tellings().get(i);
+    Telling other = table.tellings().get(j);
+    if (one.frames() != other.frames()) {
+      return 0;
+    }
+    if (one.proposition().said().stance() == other.proposition().said().stance() && words(one).equals(words(other))) {
+      return 1;
+    }
+    return table.get(i, j).probability(Label.SAME);
+  }
+
+  private static String words(Telling telling) {
+    return telling.proposition().said().content().toLowerCase(Locale.ROOT).replaceFirst("^that ", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  static int[] indices(List<List<Integer>> groups, int n) {
+    int[] of = new int[n];
+    Arrays.fill(of, -1);
+    for (int g = 0; g < groups.size(); g++) {
+      for (int i : groups.get(g)) {
+        of[i] = g;
+      }
+    }
+    return of;
+  }
+}

@@ -1,0 +1,57 @@
+package org.sayso.reconcile.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What comparisons must know of words.
+ *
+ * @param questions with answers that exclude one another
+ * @param falsifying words that call what another said untrue: {@code fairy tale}
+ * @param kinds groups of words that news uses for one another, by word: {@code vessel}, {@code
+ *     ship}
+ * @param scopes lists of words that tell two things of one kind apart, by name: {@code northern},
+ *     {@code southern}
+ */
+public record Lexicon(
+    List<Question> questions,
+    List<Expression> falsifying,
+    Map<String, Set<Integer>> kinds,
+    Map<String, Set<String>> scopes) {
+
+  public Lexicon {
+    questions = List.copyOf(questions);
+    falsifying = List.copyOf(falsifying);
+    kinds = Map.copyOf(kinds);
+    scopes = Map.copyOf(scopes);
+  }
+
+  /**
+   * Loads {@code rules/LANGUAGE/compare} from the class path.
+   *
+   * @throws LexiconException if a file is missing or faulty
+   */
+  public static Lexicon load(String language) {
+    return new LexiconFiles("/org/sayso/rules/" + language + "/compare").load();
+  }
+
+  /** Whether news uses two words for one thing. */
+  public boolean areOfOneKind(String a, String b) {
+    Set<Integer> one = Optional.ofNullable(kinds.get(a)).orElse(Set.of());
+    Set<Integer> other = Optional.ofNullable(kinds.get(b)).orElse(Set.of());
+    return one.stream().anyMatch(other::contains);
+  }
+
+  /** The list that tells these two apart. */
+  public Optional<String> scopeOf(String a, String b) {
+    return a.equals(b)
+        ? Optional.empty()
+        : scopes.entrySet().stream()
+            .filter(scope -> scope.getValue().contains(a) && scope.getValue().contains(b))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .findFirst();
+  }
+}

@@ -1,0 +1,3 @@
+/** What WordNet knows of two words: {@code lorry} and {@code truck} are one. */
+@org.jspecify.annotations.NullMarked
+package org.sayso.reconcile.wordnet;
