@@ -137,8 +137,13 @@ final class TermCounts {
     return i > 0
         && token.isNumber()
         && token.text().length() <= 2
+        && !isDate(i)
         && (tokens.get(i - 1).text().equals("aged")
-            || (inNames.contains(i - 1) && !token.joined()));
+            || (inNames.contains(i - 1) && !token.joined() && !isJoined(i + 1)));
+  }
+
+  private boolean isJoined(int i) {
+    return i < tokens.size() && tokens.get(i).joined();
   }
 
   /** A year, or a day beside its month. */
