@@ -93,7 +93,7 @@ final class CommonText {
 
   private static boolean isWritten(Telling telling, List<Claim> claims) {
     return claims.stream()
-        .flatMap(claim -> Word.of(telling.words(claim)).stream())
+        .flatMap(claim -> Word.of(telling.paragraphsOf(claim)).stream())
         .anyMatch(word -> WRITTEN.contains(word.form()));
   }
 

@@ -105,15 +105,13 @@ public final class Derivations {
   /** Whether a model names the outlet in the sentence from which this one is taken. */
   private boolean isTaken(Citation citation, List<Parent> parents) {
     for (Parent parent : parents) {
-      if (parent.wording().isTaken(citation.sentence())
-          && !citation.outlet().equals(OutletNames.key(parent.telling().outlet()))) {
-        int model = parent.wording().match(citation.sentence());
+      int model = parent.wording().modelOf(citation.sentence());
+      boolean other = !citation.outlet().equals(OutletNames.key(parent.telling().outlet()));
+      if (model >= 0 && other) {
         boolean named =
             citations.getOrDefault(parent.telling().id(), List.of()).stream()
-                .anyMatch(
-                    c ->
-                        c.outlet().equals(citation.outlet())
-                            && Math.abs(c.sentence() - model) <= 1);
+                .filter(c -> c.outlet().equals(citation.outlet()))
+                .anyMatch(c -> Math.abs(c.sentence() - model) <= 1);
         if (named) {
           return true;
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sayso.claim.Claim;
 import org.sayso.text.Span;
 
 /**
@@ -21,6 +22,18 @@ final class OutletNames {
   /** Words after which an outlet is often called by the rest of its name. */
   private static final Set<String> SORTS =
       Set.of("online", "news", "today", "live", "digital", "tv", "fm", "media", "24", "net", "com");
+
+  private static final Set<String> PRESS =
+      Set.of(
+          "newspaper",
+          "agency",
+          "channel",
+          "network",
+          "website",
+          "radio",
+          "news",
+          "press",
+          "times");
 
   /** Words that are no short name, even with a capital: {@code the Radio}. */
   private static final Set<String> COMMON =
@@ -41,6 +54,9 @@ final class OutletNames {
   /** From each way of writing a name to the outlets that it may mean. */
   private final Map<String, Set<String>> outlets = new LinkedHashMap<>();
 
+  /** Outlets that speak for themselves in what they publish: companies, missions, institutes. */
+  private final Set<String> parties = new LinkedHashSet<>();
+
   private OutletNames() {}
 
   static OutletNames of(List<Telling> tellings) {
@@ -54,9 +70,37 @@ final class OutletNames {
                         .outlets
                         .computeIfAbsent(form, f -> new LinkedHashSet<>())
                         .add(key(telling.outlet())));
+        if (speaksForItself(telling)) {
+          names.parties.add(key(telling.outlet()));
+        }
       }
     }
     return names;
+  }
+
+  /** Whether what an outlet publishes is mostly its own word, as with a company's statement. */
+  private static boolean speaksForItself(Telling telling) {
+    NameWords words = NameWords.of(telling.outlet());
+    if (words.shown().stream().anyMatch(PRESS::contains)) {
+      return false;
+    }
+    String own = key(telling.outlet());
+    List<Claim> claims = telling.account().claims();
+    long byItself =
+        claims.stream()
+            .filter(c -> c.provenance().via().isEmpty())
+            .filter(
+                c ->
+                    c.provenance().speakers().stream()
+                        .anyMatch(s -> key(s.canonicalName()).equals(own)))
+            .count();
+    boolean body = words.shown().stream().anyMatch(Names::isSort);
+    return byItself >= 1 && (body || byItself >= 0.3 * claims.size());
+  }
+
+  /** Whether an outlet is one of those of whom the story tells. */
+  boolean isParty(String outlet) {
+    return parties.contains(outlet);
   }
 
   /** What is the same for every way of writing one outlet's name. */

@@ -11,6 +11,7 @@ import org.sayso.claim.Claim;
 import org.sayso.news.ArticleId;
 import org.sayso.news.Publication;
 import org.sayso.reconcile.copies.Shingles;
+import org.sayso.text.Paragraphs;
 import org.sayso.text.Span;
 
 /**
@@ -62,12 +63,13 @@ record Telling(Account account, List<Sentence> sentences, Shingles shingles) {
         .toList();
   }
 
-  /** The words of a claim's sentences and of its source and cue, wherever these stand. */
-  String words(Claim claim) {
+  /** The paragraphs that a claim's content stands in. */
+  String paragraphsOf(Claim claim) {
     StringBuilder words = new StringBuilder();
-    sentencesOf(claim).forEach(s -> words.append(s.span().in(text())).append(' '));
-    for (Span span : claim.attribution().source().parts()) {
-      words.append(span.in(text())).append(' ');
+    for (Span paragraph : Paragraphs.of(text())) {
+      if (claim.attribution().content().parts().stream().anyMatch(paragraph::overlaps)) {
+        words.append(paragraph.in(text())).append('\n');
+      }
     }
     return words.toString();
   }

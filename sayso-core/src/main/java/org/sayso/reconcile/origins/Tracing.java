@@ -66,7 +66,7 @@ final class Tracing {
     if (sameReport) {
       return isSpokenOf(one, other) ? Tie.CERTAIN : Tie.NONE;
     }
-    boolean carried = carriers(one).contains(key(other)) || names(one).contains(key(other));
+    boolean carried = carriers(one).contains(key(other)) || foreign(one).contains(key(other));
     if (carried && !lineage.rests(other.article().id(), one.article().id())) {
       return Tie.CERTAIN;
     }
@@ -99,20 +99,24 @@ final class Tracing {
     return carriers;
   }
 
-  /** The outlets, other than its own, that a member gives as its speakers. */
+  /** The outlets, other than its own, whose reports a member gives as its speakers. */
   private Set<String> foreign(Claimed member) {
     Set<String> names = new HashSet<>();
     for (String speaker : member.speakers()) {
       String outlet = outletKey(speaker);
-      if (!outlet.equals(key(member))) {
+      if (!outlet.equals(key(member)) && !outlets.isParty(outlet) && tellsReports(member)) {
         names.add(outlet);
       }
     }
     return names;
   }
 
-  private Set<String> names(Claimed member) {
-    return foreign(member);
+  /** Whoever declines, demands or promises does it in person. */
+  private static boolean tellsReports(Claimed member) {
+    return switch (member.claim().stance()) {
+      case ASSERTS, CONFIRMS, SUGGESTS -> true;
+      case DENIES, DECLINES, DEMANDS, PROMISES, ASKS -> false;
+    };
   }
 
   private String outletKey(String name) {
@@ -200,7 +204,8 @@ final class Tracing {
   private boolean isVague(String name, Claimed member) {
     NameWords words = NameWords.of(name);
     boolean some = !words.hasCapital() && words.shown().stream().anyMatch(VAGUE::contains);
-    boolean otherOutlet = !outlets.meantBy(name).isEmpty() && !outletKey(name).equals(key(member));
+    boolean otherOutlet =
+        !outlets.meantBy(name).isEmpty() && foreign(member).contains(outletKey(name));
     return some || otherOutlet;
   }
 

@@ -155,4 +155,28 @@ final class Wording {
   boolean isTaken(int sentence) {
     return sentence >= 0 && sentence < alike.length && alike[sentence] >= REWORDED;
   }
+
+  /**
+   * The sentence of the other from which one of the telling is taken: its like or, between two that
+   * are taken in their order, the one in its place; -1 where there is none.
+   */
+  int modelOf(int sentence) {
+    if (isTaken(sentence)) {
+      return match[sentence];
+    }
+    int before = sentence - 1;
+    while (before >= 0 && !isTaken(before)) {
+      before--;
+    }
+    int after = sentence + 1;
+    while (after < alike.length && !isTaken(after)) {
+      after++;
+    }
+    boolean inRow =
+        before >= 0
+            && after < alike.length
+            && match[before] < match[after]
+            && match[after] - match[before] <= after - before + 1;
+    return inRow ? match[before] + 1 : -1;
+  }
 }
