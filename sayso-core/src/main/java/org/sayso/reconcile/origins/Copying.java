@@ -74,14 +74,15 @@ final class Copying {
     boolean own =
         !telling.outlet().isBlank()
             && OutletNames.key(telling.outlet()).equals(OutletNames.key(other.outlet()));
+    boolean many = wording.count(Wording.REWORDED, 0.1) >= PASSAGE;
     boolean certain =
         Copies.between(telling.shingles(), other.shingles()).isPresent()
             || isSameAddress(telling, other)
-            || wording.share() >= CERTAIN_SHARE
+            || (many && wording.share() >= CERTAIN_SHARE)
             || wording.count(AS_IT_IS, LONG) >= PASSAGE
             || (own && wording.share() >= OWN_SHARE)
             || isWithin(other, telling);
-    boolean likely = wording.share() >= LIKELY_SHARE && wording.mean() >= LIKELY_MEAN;
+    boolean likely = many && wording.share() >= LIKELY_SHARE && wording.mean() >= LIKELY_MEAN;
     return certain || likely ? Optional.of(new Parent(other, wording, certain)) : Optional.empty();
   }
 
