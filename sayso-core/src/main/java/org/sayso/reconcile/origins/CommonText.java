@@ -97,7 +97,15 @@ final class CommonText {
         .anyMatch(word -> WRITTEN.contains(word.form()));
   }
 
-  private static boolean isSame(Telling a, Claim one, Telling b, Claim other) {
+  /** How many words of content two claims share. */
+  static int shared(Telling a, Claim one, Telling b, Claim other) {
+    Set<String> both = new HashSet<>(words(a, one));
+    both.retainAll(words(b, other));
+    return both.size();
+  }
+
+  /** Whether two claims have half the words of the shorter in common, and more than one. */
+  static boolean isSame(Telling a, Claim one, Telling b, Claim other) {
     Set<String> mine = words(a, one);
     Set<String> theirs = words(b, other);
     Set<String> both = new HashSet<>(mine);

@@ -15,10 +15,14 @@ import org.sayso.reconcile.copies.Copies;
 final class Copying {
 
   /** So much of a report reworded is no chance: two on one bulletin share a fifth. */
-  private static final double CERTAIN_SHARE = 0.35;
+  private static final double CERTAIN_SHARE = 0.45;
 
-  private static final double LIKELY_SHARE = 0.27;
+  private static final double CERTAIN_MEAN = 0.5;
+  private static final double LIKELY_SHARE = 0.33;
   private static final double LIKELY_MEAN = 0.42;
+
+  /** A very short report has too few sentences for a row of them. */
+  private static final double NEARLY_ALL = 0.6;
 
   /** Background that an outlet repeats from its own earlier report. */
   private static final double OWN_SHARE = 0.2;
@@ -39,16 +43,14 @@ final class Copying {
    *
    * @param telling that report
    * @param wording what is taken
+   * @param unused how much of that report is left out; two that leave out the same go together
    * @param certain whether there is no doubt
    */
-  record Parent(Telling telling, Wording wording, boolean certain) {
+  record Parent(Telling telling, Wording wording, double unused, boolean certain) {
 
     String evidence() {
       return String.format(
-          Locale.ROOT,
-          "%d of %d sentences in its words",
-          wording.count(Wording.REWORDED, 0.1),
-          wording.count(0, 0.1));
+          Locale.ROOT, "%d of %d sentences in its words", wording.count(), wording.count(0, 0.1));
     }
   }
 
@@ -74,16 +76,21 @@ final class Copying {
     boolean own =
         !telling.outlet().isBlank()
             && OutletNames.key(telling.outlet()).equals(OutletNames.key(other.outlet()));
-    boolean many = wording.count(Wording.REWORDED, 0.1) >= PASSAGE;
+    boolean many = wording.count() >= PASSAGE;
     boolean certain =
         Copies.between(telling.shingles(), other.shingles()).isPresent()
             || isSameAddress(telling, other)
-            || (many && wording.share() >= CERTAIN_SHARE)
+            || (many && wording.share() >= CERTAIN_SHARE && wording.mean() >= CERTAIN_MEAN)
             || wording.count(AS_IT_IS, LONG) >= PASSAGE
             || (own && wording.share() >= OWN_SHARE)
             || isWithin(other, telling);
-    boolean likely = many && wording.share() >= LIKELY_SHARE && wording.mean() >= LIKELY_MEAN;
-    return certain || likely ? Optional.of(new Parent(other, wording, certain)) : Optional.empty();
+    boolean likely =
+        (many || wording.mean() >= NEARLY_ALL)
+            && wording.share() >= LIKELY_SHARE
+            && wording.mean() >= LIKELY_MEAN;
+    return certain || likely
+        ? Optional.of(new Parent(other, wording, 1 - Wording.of(other, telling).mean(), certain))
+        : Optional.empty();
   }
 
   private static boolean isSameAddress(Telling one, Telling other) {
@@ -94,7 +101,7 @@ final class Copying {
   /** Whether a short report stands, reworded, in a longer one. */
   private static boolean isWithin(Telling shorter, Telling longer) {
     Wording turned = Wording.of(shorter, longer);
-    return turned.share() >= 0.6 && turned.count(Wording.REWORDED, LONG) >= PASSAGE;
+    return turned.share() >= 0.6 && turned.count() >= PASSAGE;
   }
 
   private static Optional<Parent> best(List<Parent> candidates, Set<String> cited) {
@@ -108,9 +115,13 @@ final class Copying {
   }
 
   private static boolean isBetter(Parent one, Parent other, Set<String> cited) {
-    double more = one.wording().mean() - other.wording().mean();
+    double more = one.wording().closer(other.wording());
     if (Math.abs(more) > TIE) {
       return more > 0;
+    }
+    double left = other.unused() - one.unused();
+    if (Math.abs(left) > TIE) {
+      return left > 0;
     }
     boolean named = cited.contains(OutletNames.key(one.telling().outlet()));
     boolean otherNamed = cited.contains(OutletNames.key(other.telling().outlet()));

@@ -66,6 +66,17 @@ public final class Derivations {
                         Derivations::stronger));
       }
     }
+    Hearsay.source(telling, earlier, cast)
+        .ifPresent(
+            to ->
+                edges.putIfAbsent(
+                    to.id(),
+                    edge(
+                        telling,
+                        to,
+                        Kind.CITES,
+                        false,
+                        "names no outlet; the same speakers and words")));
     addCommon(telling, earlier, parents, edges);
     return earlier.stream()
         .flatMap(other -> Optional.ofNullable(edges.get(other.id())).stream())

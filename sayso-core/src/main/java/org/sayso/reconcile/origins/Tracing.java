@@ -21,13 +21,6 @@ import org.sayso.text.Span;
 /** Goes back from the members of one group to those on whose word they rest. */
 final class Tracing {
 
-  /** Names that stand for some report or other: {@code local media}. */
-  private static final Set<String> VAGUE =
-      Set.of(
-          ("media press newspaper newspapers paper papers reports outlet outlets agency agencies broadcaster"
-                  + " broadcasters television radio station website websites news journalists report portals")
-              .split(" ", -1));
-
   private static final Pattern ONE_ANOTHER =
       Pattern.compile(
           "(?i)\\b(?:cit|quot|rel|credit|copi|repeat)\\w* (?:on )?(?:one another|each other)\\b"
@@ -202,8 +195,7 @@ final class Tracing {
   }
 
   private boolean isVague(String name, Claimed member) {
-    NameWords words = NameWords.of(name);
-    boolean some = !words.hasCapital() && words.shown().stream().anyMatch(VAGUE::contains);
+    boolean some = Hearsay.isVague(name);
     boolean otherOutlet =
         !outlets.meantBy(name).isEmpty() && foreign(member).contains(outletKey(name));
     return some || otherOutlet;

@@ -2,6 +2,7 @@ package org.sayso.reconcile.origins;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sayso.text.Span;
 
 /**
  * How far the sentences of one telling are those of another, word for word or with other words in
@@ -20,6 +21,9 @@ final class Wording {
   /** What a word is worth that is in every sentence. */
   private static final double SMALL = 0.4;
 
+  /** Who is called by name and title is so called by everybody. */
+  private static final double NAMING = 0.3;
+
   /** A shortened sentence is wholly contained in the longer one; this much less than the same. */
   private static final double SHORTENED = 0.25;
 
@@ -34,8 +38,8 @@ final class Wording {
   }
 
   static Wording of(Telling telling, Telling other) {
-    List<List<Word>> mine = plain(telling);
-    List<List<Word>> theirs = plain(other);
+    List<List<Weighed>> mine = plain(telling);
+    List<List<Weighed>> theirs = plain(other);
     int n = mine.size();
     double[] alike = new double[n];
     int[] match = new int[n];
@@ -55,15 +59,38 @@ final class Wording {
     return new Wording(alike, match, weight);
   }
 
-  private static List<List<Word>> plain(Telling telling) {
-    List<List<Word>> plain = new ArrayList<>();
+  /**
+   * The words of a sentence that count, with their weights.
+   *
+   * @param word as it is compared
+   * @param weight what it is worth
+   */
+  private record Weighed(Word word, double weight) {}
+
+  private static List<List<Weighed>> plain(Telling telling) {
+    List<Span> sources =
+        telling.account().claims().stream()
+            .flatMap(claim -> claim.attribution().source().parts().stream())
+            .toList();
+    List<List<Weighed>> plain = new ArrayList<>();
     for (Sentence sentence : telling.sentences()) {
-      plain.add(sentence.words().stream().filter(word -> !word.quoted()).toList());
+      plain.add(
+          sentence.words().stream()
+              .filter(word -> !word.quoted())
+              .map(word -> new Weighed(word, weigh(word, sources)))
+              .toList());
     }
     return plain;
   }
 
-  private static double alike(List<Word> mine, double own, List<Word> theirs) {
+  private static double weigh(Word word, List<Span> sources) {
+    if (sources.stream().anyMatch(source -> source.contains(word.span()))) {
+      return word.isSmall() ? SMALL * NAMING : NAMING;
+    }
+    return word.isSmall() ? SMALL : 1;
+  }
+
+  private static double alike(List<Weighed> mine, double own, List<Weighed> theirs) {
     double others = weigh(theirs);
     if (others == 0) {
       return 0;
@@ -72,23 +99,20 @@ final class Wording {
     return Math.max(2 * common / (own + others), common / own - SHORTENED);
   }
 
-  private static double weigh(List<Word> words) {
-    return words.stream().mapToDouble(Wording::weigh).sum();
-  }
-
-  private static double weigh(Word word) {
-    return word.isSmall() ? SMALL : 1;
+  private static double weigh(List<Weighed> words) {
+    return words.stream().mapToDouble(Weighed::weight).sum();
   }
 
   /** The weight of the longest row of words that both have in this order. */
-  private static double inOrder(List<Word> a, List<Word> b) {
+  private static double inOrder(List<Weighed> a, List<Weighed> b) {
     double[] above = new double[b.size() + 1];
-    for (Word word : a) {
+    for (Weighed word : a) {
       double[] row = new double[b.size() + 1];
       for (int j = 0; j < b.size(); j++) {
         row[j + 1] = Math.max(above[j + 1], row[j]);
-        if (word.form().equals(b.get(j).form())) {
-          row[j + 1] = Math.max(row[j + 1], above[j] + weigh(word));
+        if (word.word().form().equals(b.get(j).word().form())) {
+          double both = (word.weight() + b.get(j).weight()) / 2;
+          row[j + 1] = Math.max(row[j + 1], above[j] + both);
         }
       }
       above = row;
@@ -124,13 +148,44 @@ final class Wording {
     return all;
   }
 
-  /** The share of the telling whose sentences are the other's, reworded or not. */
+  /** The share of the telling whose sentences are the other's in their order, reworded or not. */
   double share() {
     double shared = 0;
-    for (int i = 0; i < alike.length; i++) {
-      shared += alike[i] >= REWORDED ? weight[i] : 0;
+    for (int i : row()) {
+      shared += weight[i];
     }
     return all() == 0 ? 0 : shared / all();
+  }
+
+  /** How many sentences are the other's in their order. */
+  int count() {
+    return row().size();
+  }
+
+  /** The heaviest row of sentences that are the other's and stand there in the same order. */
+  private List<Integer> row() {
+    double[] best = new double[alike.length];
+    int[] before = new int[alike.length];
+    int end = -1;
+    for (int i = 0; i < alike.length; i++) {
+      before[i] = -1;
+      if (!isTaken(i)) {
+        continue;
+      }
+      best[i] = weight[i];
+      for (int j = 0; j < i; j++) {
+        if (isTaken(j) && match[j] <= match[i] && best[j] + weight[i] > best[i]) {
+          best[i] = best[j] + weight[i];
+          before[i] = j;
+        }
+      }
+      end = end < 0 || best[i] > best[end] ? i : end;
+    }
+    List<Integer> row = new ArrayList<>();
+    for (int i = end; i >= 0; i = before[i]) {
+      row.add(0, i);
+    }
+    return row;
   }
 
   /** How much its sentences are like the other's on the whole. */
@@ -140,6 +195,20 @@ final class Wording {
       sum += alike[i] * weight[i];
     }
     return all() == 0 ? 0 : sum / all();
+  }
+
+  /**
+   * How much closer the telling is to this other than to a third, by the sentences that it has from
+   * either; what it has from neither is no evidence.
+   */
+  double closer(Wording third) {
+    double closer = 0;
+    for (int i = 0; i < alike.length; i++) {
+      if (isTaken(i) || third.isTaken(i)) {
+        closer += weight[i] * (alike[i] - third.alike[i]);
+      }
+    }
+    return all() == 0 ? 0 : closer / all();
   }
 
   /** How many sentences have at least this likeness and this weight. */
