@@ -85,7 +85,7 @@ final class Copying {
             || (own && wording.share() >= OWN_SHARE)
             || isWithin(other, telling);
     boolean likely =
-        (many || wording.mean() >= NEARLY_ALL)
+        (many || (wording.mean() >= NEARLY_ALL && wording.count(Wording.REWORDED, LONG) >= 2))
             && wording.share() >= LIKELY_SHARE
             && wording.mean() >= LIKELY_MEAN;
     return certain || likely

@@ -187,6 +187,7 @@ final class OutletNames {
         CAPITAL_BEFORE.matcher(text.substring(Math.max(0, span.start() - 30), span.start()));
     return !before.find()
         || !Character.isUpperCase(before.group(1).codePointAt(0))
+        || before.group(1).equals("The")
         || startsSentence(text, span.start() - 1 - before.group(1).length());
   }
 
