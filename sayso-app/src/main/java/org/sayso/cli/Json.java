@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.sayso.claim.Account;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Note;
 import org.sayso.claim.Speaker;
@@ -110,6 +111,14 @@ final class Json implements Renderer {
     version(json, statement.holding());
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  /** An article with its claims, as {@code read --format jsonl} has it. */
+  static void account(JsonGenerator json, Account account) throws IOException {
+    new Writer(json, false, account.article())
+        .write(
+            new Reading.Read(
+                account.article(), account.claims(), account.times(), account.notes()));
   }
 
   /** An article without its claims. */

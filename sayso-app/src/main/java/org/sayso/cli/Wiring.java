@@ -4,20 +4,38 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sayso.archive.Captures;
 import org.sayso.archive.FileCaptures;
 import org.sayso.archive.Intake;
 import org.sayso.archive.WarcArchive;
+import org.sayso.desk.ContentParsing;
 import org.sayso.desk.Desk;
 import org.sayso.desk.Holdings;
 import org.sayso.desk.KeepingDesk;
 import org.sayso.desk.ReadRequest;
 import org.sayso.desk.ReaderParts;
+import org.sayso.desk.Reconciling;
 import org.sayso.news.Article;
 import org.sayso.reading.ArticleReader;
 import org.sayso.reading.NewsReader;
 import org.sayso.reading.clean.Cleaned;
 import org.sayso.reading.clean.ReportCleaner;
+import org.sayso.reading.parse.ArticleParser;
+import org.sayso.reading.parse.corenlp.CoreNlpParser;
+import org.sayso.reading.rules.RuleBook;
+import org.sayso.reading.times.TimeResolver;
+import org.sayso.reconcile.Reconciler;
+import org.sayso.reconcile.compare.Comparer;
+import org.sayso.reconcile.compare.ForestFile;
+import org.sayso.reconcile.compare.Propositions;
+import org.sayso.reconcile.embedding.MiniLm;
+import org.sayso.reconcile.groups.GroupFinder;
+import org.sayso.reconcile.groups.Relations;
+import org.sayso.reconcile.groups.Tellings;
+import org.sayso.reconcile.lexicon.Lexicon;
+import org.sayso.reconcile.stories.StoryFinder;
+import org.sayso.reconcile.wordnet.WordNet;
 import org.sayso.score.PageCutter;
 import org.sayso.store.lucene.LuceneIndex;
 import org.sayso.store.sqlite.SqliteLedger;
@@ -35,7 +53,45 @@ class Wiring {
 
   /** What reads; called once, at the first report, since it takes seconds to start. */
   ArticleReader reader() {
-    return NewsReader.english(weights.get());
+    English english = english();
+    return NewsReader.english(weights.get(), english.rules, english.parser);
+  }
+
+  /** What reading and comparing share. */
+  private record English(RuleBook rules, ArticleParser parser) {}
+
+  private @Nullable English english;
+
+  private synchronized English english() {
+    English loaded = english;
+    if (loaded == null) {
+      RuleBook rules = RuleBook.load("en");
+      loaded = new English(rules, new CoreNlpParser(rules.verbLemmas()));
+      english = loaded;
+    }
+    return loaded;
+  }
+
+  /** What compares and reconciles. */
+  private Reconciling.Parts reconciling() {
+    English english = english();
+    Lexicon lexicon = Lexicon.load("en");
+    WordNet kinship = WordNet.open();
+    MiniLm vectors = new MiniLm();
+    Propositions propositions =
+        new Propositions(
+            new ContentParsing(english.parser, new TimeResolver(english.rules.times())),
+            lexicon,
+            vectors);
+    Comparer inStories = new Comparer(lexicon, kinship, vectors, ForestFile.load("en/stories.txt"));
+    return new Reconciling.Parts(
+        new Reconciler(
+            new StoryFinder(),
+            new Tellings(propositions),
+            new GroupFinder(inStories, GroupFinder.SAME_ENOUGH),
+            new Relations(Relations.CONFLICT_ENOUGH, Relations.COMPATIBLE_ENOUGH)),
+        propositions,
+        new Comparer(lexicon, kinship, vectors, ForestFile.load("en/pairs.txt")));
   }
 
   /**
@@ -84,8 +140,11 @@ class Wiring {
   List<Object> commands(Terminal terminal, Streams streams) {
     Desk desk = new Desk(this::captures, this::reader);
     KeepingDesk keeping = keepingDesk();
+    Reconciling reconciling = new Reconciling(this::reconciling);
     return List.of(
         new ReadCommand(desk, weights, terminal, streams),
+        new ReconcileCommand(desk, reconciling, weights, terminal, streams),
+        new CompareCommand(reconciling, streams),
         new ScoreCommand(new GoldDesk(this::reader), cutter(), weights),
         new RulesCommand(),
         new AddCommand(keeping, web, weights, terminal, streams),

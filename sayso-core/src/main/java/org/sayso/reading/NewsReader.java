@@ -42,11 +42,13 @@ public final class NewsReader implements ArticleReader {
   /** The reader of English news with these weights; with {@link Weights#NONE}, by rules alone. */
   public static NewsReader english(Weights weights) {
     RuleBook rules = RuleBook.load("en");
+    return english(weights, rules, new CoreNlpParser(rules.verbLemmas()));
+  }
+
+  /** The same over a parser that others use too. */
+  public static NewsReader english(Weights weights, RuleBook rules, ArticleParser parser) {
     return new NewsReader(
-        new ReportCleaner(),
-        new CoreNlpParser(rules.verbLemmas()),
-        new RuleFinder(rules, weights),
-        new ClaimResolver(rules));
+        new ReportCleaner(), parser, new RuleFinder(rules, weights), new ClaimResolver(rules));
   }
 
   @Override

@@ -3,10 +3,12 @@ package org.sayso.bench.training;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.sayso.reconcile.compare.Comparison;
 import org.sayso.reconcile.compare.Forest;
 import org.sayso.reconcile.compare.Forest.Leaf;
 import org.sayso.reconcile.compare.Forest.Node;
@@ -37,7 +39,10 @@ final class Boosting {
 
   Forest learn(List<Row> rows, int labels) {
     List<String> names =
-        List.copyOf(rows.stream().flatMap(r -> r.figures.keySet().stream()).collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+        List.copyOf(
+            rows.stream()
+                .flatMap(r -> r.figures.keySet().stream())
+                .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
     double[][] x = new double[names.size()][rows.size()];
     for (int f = 0; f < names.size(); f++) {
       for (int i = 0; i < rows.size(); i++) {
@@ -47,7 +52,12 @@ final class Boosting {
     int[][] sorted = new int[names.size()][];
     for (int f = 0; f < names.size(); f++) {
       double[] column = x[f];
-      sorted[f] = IntStream.range(0, rows.size()).boxed().sorted(Comparator.comparingDouble((Integer i) -> column[i]).thenComparing(i -> i)).mapToInt(i -> i).toArray();
+      sorted[f] =
+          IntStream.range(0, rows.size())
+              .boxed()
+              .sorted(Comparator.comparingDouble((Integer i) -> column[i]).thenComparing(i -> i))
+              .mapToInt(i -> i)
+              .toArray();
     }
     double[][] scores = new double[labels][rows.size()];
     List<List<Tree>> forest = new ArrayList<>();
@@ -56,18 +66,23 @@ final class Boosting {
     }
     for (int round = 0; round < rounds; round++) {
       double[][] p = softmax(scores);
-      List<Tree> grown = IntStream.range(0, labels).parallel().mapToObj(k -> {
-        double[] g = new double[rows.size()];
-        double[] h = new double[rows.size()];
-        for (int i = 0; i < rows.size(); i++) {
-          double w = rows.get(i).weight;
-          g[i] = w * (p[k][i] - (rows.get(i).label == k ? 1 : 0));
-          h[i] = w * Math.max(1e-6, p[k][i] * (1 - p[k][i]));
-        }
-        boolean[] in = new boolean[rows.size()];
-        Arrays.fill(in, true);
-        return grow(x, sorted, names, g, h, in, depth);
-      }).toList();
+      List<Tree> grown =
+          IntStream.range(0, labels)
+              .parallel()
+              .mapToObj(
+                  k -> {
+                    double[] g = new double[rows.size()];
+                    double[] h = new double[rows.size()];
+                    for (int i = 0; i < rows.size(); i++) {
+                      double w = rows.get(i).weight;
+                      g[i] = w * (p[k][i] - (rows.get(i).label == k ? 1 : 0));
+                      h[i] = w * Math.max(1e-6, p[k][i] * (1 - p[k][i]));
+                    }
+                    boolean[] in = new boolean[rows.size()];
+                    Arrays.fill(in, true);
+                    return grow(x, sorted, names, g, h, in, depth);
+                  })
+              .toList();
       for (int k = 0; k < labels; k++) {
         forest.get(k).add(grown.get(k));
         for (int i = 0; i < rows.size(); i++) {
@@ -75,7 +90,11 @@ final class Boosting {
         }
       }
     }
-    return new Forest(forest);
+    Map<Comparison.Label, List<Tree>> trees = new EnumMap<>(Comparison.Label.class);
+    for (int k = 0; k < labels; k++) {
+      trees.put(Comparison.Label.values()[k], forest.get(k));
+    }
+    return new Forest(trees);
   }
 
   private static double[][] softmax(double[][] scores) {
@@ -92,7 +111,14 @@ final class Boosting {
     return p;
   }
 
-  private Tree grow(double[][] x, int[][] sorted, List<String> names, double[] g, double[] h, boolean[] in, int left) {
+  private Tree grow(
+      double[][] x,
+      int[][] sorted,
+      List<String> names,
+      double[] g,
+      double[] h,
+      boolean[] in,
+      int left) {
     double sumG = 0;
     double sumH = 0;
     for (int i = 0; i < in.length; i++) {
@@ -114,7 +140,10 @@ final class Boosting {
         }
         double value = x[f][i];
         if (!Double.isNaN(last) && value > last && hl >= leastWeight && sumH - hl >= leastWeight) {
-          double gain = gl * gl / (hl + ridge) + (sumG - gl) * (sumG - gl) / (sumH - hl + ridge) - sumG * sumG / (sumH + ridge);
+          double gain =
+              gl * gl / (hl + ridge)
+                  + (sumG - gl) * (sumG - gl) / (sumH - hl + ridge)
+                  - sumG * sumG / (sumH + ridge);
           if (gain > best + 1e-9) {
             best = gain;
             feature = f;
@@ -138,6 +167,10 @@ final class Boosting {
       below[i] = in[i] && x[feature][i] < bound;
       above[i] = in[i] && !below[i];
     }
-    return new Node(names.get(feature), bound, grow(x, sorted, names, g, h, below, left - 1), grow(x, sorted, names, g, h, above, left - 1));
+    return new Node(
+        names.get(feature),
+        bound,
+        grow(x, sorted, names, g, h, below, left - 1),
+        grow(x, sorted, names, g, h, above, left - 1));
   }
 }

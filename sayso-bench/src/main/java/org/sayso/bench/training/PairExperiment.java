@@ -23,8 +23,6 @@ import org.sayso.desk.ContentParsing;
 import org.sayso.reading.parse.corenlp.CoreNlpParser;
 import org.sayso.reading.rules.RuleBook;
 import org.sayso.reading.times.TimeResolver;
-import org.sayso.reading.weights.Choice;
-import org.sayso.reading.weights.LinearModel;
 import org.sayso.reconcile.compare.Comparer;
 import org.sayso.reconcile.compare.Comparison;
 import org.sayso.reconcile.compare.Comparison.Label;
@@ -67,11 +65,18 @@ public final class PairExperiment {
     WordKinship kin = words ? WordNet.open() : WordKinship.NONE;
     Propositions props = new Propositions(parsing, lexicon, vectors);
     Map<Said, Proposition> cache = new ConcurrentHashMap<>();
-    Comparer features = new Comparer(lexicon, kin, vectors, new org.sayso.reconcile.compare.Forest(List.of()));
+    Comparer features =
+        new Comparer(lexicon, kin, vectors, org.sayso.reconcile.compare.Forest.NONE);
     List<Pair> pairs = read(train);
     List<Boosting.Row> rows = rows(pairs, props, cache, features);
     int rounds = Integer.getInteger("rounds", 120);
-    Boosting boosting = new Boosting(rounds, Integer.getInteger("depth", 4), Double.parseDouble(System.getProperty("rate", "0.1")), Double.parseDouble(System.getProperty("ridge", "3")), Double.parseDouble(System.getProperty("least", "4")));
+    Boosting boosting =
+        new Boosting(
+            rounds,
+            Integer.getInteger("depth", 4),
+            Double.parseDouble(System.getProperty("rate", "0.1")),
+            Double.parseDouble(System.getProperty("ridge", "3")),
+            Double.parseDouble(System.getProperty("least", "4")));
     int folds = 5;
     int right = 0;
     int[] conf = new int[3];
@@ -86,7 +91,9 @@ public final class PairExperiment {
       for (int i = 0; i < rows.size(); i += 2) {
         if ((i / 2) % folds != f) continue;
         double[] sc = new double[4];
-        for (int k = 0; k < 4; k++) for (var tr : m.trees().get(k)) sc[k] += tr.score(rows.get(i).figures());
+        for (int k = 0; k < 4; k++)
+          for (var tr : m.trees().get(Comparison.Label.values()[k]))
+            sc[k] += tr.score(rows.get(i).figures());
         int best = 0;
         for (int k = 1; k < 4; k++) if (sc[k] > sc[best]) best = k;
         int gold = rows.get(i).label();
@@ -96,7 +103,9 @@ public final class PairExperiment {
         conf[2] += gold == 1 ? 1 : 0;
       }
     }
-    out.printf("cv %d: acc %.3f conflict f1 %.3f%n", rows.size() / 2, (double) right / (rows.size() / 2), 2.0 * conf[0] / (conf[1] + conf[2]));
+    out.printf(
+        "cv %d: acc %.3f conflict f1 %.3f%n",
+        rows.size() / 2, (double) right / (rows.size() / 2), 2.0 * conf[0] / (conf[1] + conf[2]));
     org.sayso.reconcile.compare.Forest model = boosting.learn(rows, 4);
     Comparer comparer = new Comparer(lexicon, kin, vectors, model);
     for (Path p : eval) {
@@ -149,18 +158,23 @@ public final class PairExperiment {
     System.exit(0);
   }
 
-  private static List<Boosting.Row> rows(List<Pair> pairs, Propositions props, Map<Said, Proposition> cache, Comparer comparer) {
+  private static List<Boosting.Row> rows(
+      List<Pair> pairs, Propositions props, Map<Said, Proposition> cache, Comparer comparer) {
     return pairs.parallelStream()
-        .flatMap(p -> {
-          int label = Label.valueOf(p.label.toUpperCase(Locale.ROOT)).ordinal();
-          Proposition a = cache.computeIfAbsent(p.a, props::of);
-          Proposition b = cache.computeIfAbsent(p.b, props::of);
-          Map<String, Double> f = comparer.figures(a, b);
-          boolean matters = label == 2 && f.getOrDefault("days-apart", 0.0) > 0;
-          Map<String, Double> g = new HashMap<>(f);
-          if (!matters) { g.remove("days-apart"); g.remove("update"); }
-          return Stream.of(new Boosting.Row(g, label, 1.0), new Boosting.Row(f, label, 0.5));
-        })
+        .flatMap(
+            p -> {
+              int label = Label.valueOf(p.label.toUpperCase(Locale.ROOT)).ordinal();
+              Proposition a = cache.computeIfAbsent(p.a, props::of);
+              Proposition b = cache.computeIfAbsent(p.b, props::of);
+              Map<String, Double> f = comparer.figures(a, b);
+              boolean matters = label == 2 && f.getOrDefault("days-apart", 0.0) > 0;
+              Map<String, Double> g = new HashMap<>(f);
+              if (!matters) {
+                g.remove("days-apart");
+                g.remove("update");
+              }
+              return Stream.of(new Boosting.Row(g, label, 1.0), new Boosting.Row(f, label, 0.5));
+            })
         .toList();
   }
 

@@ -14,8 +14,9 @@ final class Alignment {
 
   private static final Set<String> LIGHT =
       Set.of(
-          "take", "make", "get", "go", "come", "give", "put", "keep", "bring", "see", "tell", "call",
-          "use", "want", "time", "part", "way", "thing", "year", "day", "new", "first", "last");
+          "take", "make", "get", "go", "come", "give", "put", "keep", "bring", "see", "tell",
+          "call", "use", "want", "time", "part", "way", "thing", "year", "day", "new", "first",
+          "last");
 
   private final double[][] likeness;
   private final List<Word> as;

@@ -40,7 +40,10 @@ final class Answers {
               Pairing.within(pair.a(), x.words()),
               Pairing.within(pair.b(), y.words())));
     } else {
-      sheet.set("rest-same", Rest.of(pair, Pairing.within(pair.a(), x.words()), Pairing.within(pair.b(), y.words())).least());
+      sheet.set(
+          "rest-same",
+          Rest.of(pair, Pairing.within(pair.a(), x.words()), Pairing.within(pair.b(), y.words()))
+              .least());
     }
   }
 
@@ -51,7 +54,13 @@ final class Answers {
           boolean heads = (x.isVerb() && y.isVerb()) || (x.isAdjective() && y.isAdjective());
           sheet.set("opposite", heads ? 2 : 1);
           sheet.find(
-              new Finding("opposite", Kind.OUTCOME, x.form() + " / " + y.form(), heads ? 0.55 : 0.4, Pairing.at(x), Pairing.at(y)));
+              new Finding(
+                  "opposite",
+                  Kind.OUTCOME,
+                  x.form() + " / " + y.form(),
+                  heads ? 0.55 : 0.4,
+                  Pairing.at(x),
+                  Pairing.at(y)));
         }
       }
     }

@@ -29,15 +29,15 @@ public final class Comparer {
   /** Compares two claims. */
   public Comparison compare(Proposition a, Proposition b) {
     Evidence evidence = Evidence.of(a, b, like, lexicon);
-    double[] scores = model.scores(evidence.figures());
     Map<Label, Double> shares = new EnumMap<>(Label.class);
     double sum = 0;
-    for (double score : scores) {
-      sum += Math.exp(score);
-    }
     for (Label label : Label.values()) {
-      shares.put(label, Math.exp(scores[label.ordinal()]) / sum);
+      double share = Math.exp(model.score(label, evidence.figures()));
+      shares.put(label, share);
+      sum += share;
     }
+    double all = sum;
+    shares.replaceAll((label, share) -> share / all);
     Label best =
         shares.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     Optional<Finding> reason =

@@ -6,7 +6,8 @@ import org.sayso.story.Relation.Kind;
 /** Looks whether two claims count the same things alike. */
 final class Counts {
 
-  private static final Set<String> MEASURES = Set.of("%", "$", "metre", "kilogram", "minute", "year", "degree");
+  private static final Set<String> MEASURES =
+      Set.of("%", "$", "metre", "kilogram", "minute", "year", "degree");
 
   private Counts() {}
 
@@ -26,7 +27,13 @@ final class Counts {
         sheet.set("number-" + how + (one ? "" : "-of-others"), 1 + rest);
         if (one && how.equals("apart")) {
           sheet.find(
-              new Finding("number", Kind.NUMBER, Pairing.words(pair.a(), x.words()) + " / " + Pairing.words(pair.b(), y.words()), 0.75, ofA, ofB));
+              new Finding(
+                  "number",
+                  Kind.NUMBER,
+                  Pairing.words(pair.a(), x.words()) + " / " + Pairing.words(pair.b(), y.words()),
+                  0.75,
+                  ofA,
+                  ofB));
         }
       }
     }
@@ -44,6 +51,9 @@ final class Counts {
       boolean people = Likeness.isPerson(x.unit()) || Likeness.isPerson(y.unit());
       return pair.standsFor(x.of().get(), y.of().get()) || people;
     }
-    return x.unit().isEmpty() || y.unit().isEmpty() || Likeness.isPerson(x.unit()) || Likeness.isPerson(y.unit());
+    return x.unit().isEmpty()
+        || y.unit().isEmpty()
+        || Likeness.isPerson(x.unit())
+        || Likeness.isPerson(y.unit());
   }
 }

@@ -12,7 +12,10 @@ final class Doers {
       for (Frame y : pair.b().frames()) {
         if (x.agent().isPresent() && y.agent().isPresent()) {
           look(pair, sheet, x, y, x.agent().get(), y.agent().get());
-        } else if (pair.areOneAct(x, y) && x.theme().isPresent() && y.theme().isPresent() && !pair.standsFor(x.theme(), y.theme())) {
+        } else if (pair.areOneAct(x, y)
+            && x.theme().isPresent()
+            && y.theme().isPresent()
+            && !pair.standsFor(x.theme(), y.theme())) {
           sheet.set("theme-differs", 1);
         }
       }
@@ -27,7 +30,13 @@ final class Doers {
       sheet.set(same ? "doer-same" : "doer-differs", acts && themes ? 2 : acts ? 1 : 0.5);
       if (!same && acts && themes && x.turned() == y.turned()) {
         sheet.find(
-            new Finding("doer", Kind.ACTOR, one.form() + " / " + other.form(), 0.72, Pairing.at(one), Pairing.at(other)));
+            new Finding(
+                "doer",
+                Kind.ACTOR,
+                one.form() + " / " + other.form(),
+                0.72,
+                Pairing.at(one),
+                Pairing.at(other)));
       }
     }
   }

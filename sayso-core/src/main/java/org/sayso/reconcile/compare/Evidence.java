@@ -28,6 +28,7 @@ record Evidence(Map<String, Double> figures, List<Finding> findings) {
       sheet.set("rest-" + finding.sign(), rest.least());
       sheet.set("rest-most-" + finding.sign(), rest.most());
     }
+    Clear.at(sheet);
     return new Evidence(sheet.figures(), sheet.findings());
   }
 }

@@ -14,7 +14,12 @@ import org.sayso.story.Relation;
  * @param ofB those of the second
  */
 record Finding(
-    String sign, Relation.Kind kind, String why, double strength, Set<Integer> ofA, Set<Integer> ofB) {
+    String sign,
+    Relation.Kind kind,
+    String why,
+    double strength,
+    Set<Integer> ofA,
+    Set<Integer> ofB) {
 
   Finding {
     ofA = Set.copyOf(ofA);

@@ -1,18 +1,26 @@
 package org.sayso.reconcile.compare;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.sayso.reconcile.compare.Comparison.Label;
 
 /**
  * Boosted regression trees, some for each label: the label's score is the sum of the leaves that a
  * pair's figures lead to (Friedman 2001).
  *
- * @param trees by label, in the order of {@link Comparison.Label}
+ * @param trees by label; a label without trees scores 0
  */
-public record Forest(List<List<Tree>> trees) {
+public record Forest(Map<Label, List<Tree>> trees) {
+
+  /** A forest that knows nothing. */
+  public static final Forest NONE = new Forest(Map.of());
 
   public Forest {
-    trees = trees.stream().map(List::copyOf).toList();
+    Map<Label, List<Tree>> copy = new EnumMap<>(Label.class);
+    trees.forEach((label, some) -> copy.put(label, List.copyOf(some)));
+    trees = Collections.unmodifiableMap(copy);
   }
 
   /** A node that asks a figure, or a leaf. */
@@ -36,14 +44,12 @@ public record Forest(List<List<Tree>> trees) {
     }
   }
 
-  /** The score of each label. */
-  double[] scores(Map<String, Double> figures) {
-    double[] scores = new double[trees.size()];
-    for (int i = 0; i < scores.length; i++) {
-      for (Tree tree : trees.get(i)) {
-        scores[i] += tree.score(figures);
-      }
+  /** The score of a label. */
+  double score(Label label, Map<String, Double> figures) {
+    double score = 0;
+    for (Tree tree : trees.getOrDefault(label, List.of())) {
+      score += tree.score(figures);
     }
-    return scores;
+    return score;
   }
 }

@@ -60,7 +60,7 @@ final class Likeness {
     if (told >= OF_ONE_KIND) {
       return told;
     }
-    double near = SentenceVectors.cosine(vectors.of(one), vectors.of(other));
+    double near = vectors.of(one).cosine(vectors.of(other));
     return Math.max(told, near >= NEAR ? Math.min(0.85, near + 0.1) : 0);
   }
 

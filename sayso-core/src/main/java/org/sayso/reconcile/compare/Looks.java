@@ -10,9 +10,34 @@ import java.util.Set;
 final class Looks {
 
   private static final Set<String> FUTURE = Set.of("will", "shall", "would", "'ll");
-  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "likely", "possible", "possibly", "probably", "perhaps", "expect");
-  private static final Set<String> ALL = Set.of("all", "every", "each", "both", "everyone", "everybody", "everything", "entire", "whole", "always", "none", "nobody");
-  private static final Set<String> SOME = Set.of("some", "several", "part", "partly", "half", "one", "few", "partial", "many", "most");
+  private static final Set<String> POSSIBLE =
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "can",
+          "likely",
+          "possible",
+          "possibly",
+          "probably",
+          "perhaps",
+          "expect");
+  private static final Set<String> ALL =
+      Set.of(
+          "all",
+          "every",
+          "each",
+          "both",
+          "everyone",
+          "everybody",
+          "everything",
+          "entire",
+          "whole",
+          "always",
+          "none",
+          "nobody");
+  private static final Set<String> SOME =
+      Set.of("some", "several", "part", "partly", "half", "one", "few", "partial", "many", "most");
 
   private Looks() {}
 
@@ -21,7 +46,9 @@ final class Looks {
     Proposition b = pair.b();
     sheet.set("acts-differ", a.act() != b.act());
     for (Act act : Act.values()) {
-      sheet.set("act-" + act.name().toLowerCase(Locale.ROOT), (a.act() == act ? 1 : 0) + (b.act() == act ? 1 : 0));
+      sheet.set(
+          "act-" + act.name().toLowerCase(Locale.ROOT),
+          (a.act() == act ? 1 : 0) + (b.act() == act ? 1 : 0));
     }
     sheet.set("denials", (a.isDenied() ? 1 : 0) + (b.isDenied() ? 1 : 0));
     sheet.set("cosine", pair.cosine());
@@ -55,7 +82,9 @@ final class Looks {
     List<Word> own = (first ? pair.a() : pair.b()).key().stream().filter(Word::isName).toList();
     List<Word> others = (first ? pair.b() : pair.a()).key();
     return own.stream()
-        .filter(w -> others.stream().noneMatch(o -> first ? pair.standsFor(w, o) : pair.standsFor(o, w)))
+        .filter(
+            w ->
+                others.stream().noneMatch(o -> first ? pair.standsFor(w, o) : pair.standsFor(o, w)))
         .count();
   }
 
@@ -65,8 +94,12 @@ final class Looks {
     double theme = 0;
     for (Frame x : pair.a().frames()) {
       for (Frame y : pair.b().frames()) {
-        double acts = x.act().lemma().equals(y.act().lemma()) ? 1 : pair.alignment().like(x.act(), y.act());
-        double themes = x.theme().isPresent() && y.theme().isPresent() ? pair.alignment().like(x.theme().get(), y.theme().get()) : 0;
+        double acts =
+            x.act().lemma().equals(y.act().lemma()) ? 1 : pair.alignment().like(x.act(), y.act());
+        double themes =
+            x.theme().isPresent() && y.theme().isPresent()
+                ? pair.alignment().like(x.theme().get(), y.theme().get())
+                : 0;
         act = Math.max(act, acts);
         theme = Math.max(theme, themes);
         sheet.set("act-and-theme", Math.min(acts, themes));
@@ -86,7 +119,7 @@ final class Looks {
     Said b = pair.b().said();
     if (a.saidAt().isPresent() && b.saidAt().isPresent()) {
       long days = Math.abs(ChronoUnit.DAYS.between(a.saidAt().get(), b.saidAt().get()));
-      sheet.set("days-apart", Math.min(days, 5));
+      sheet.set("days-apart", (double) Math.min(days, 5));
       Set<String> speakers = plain(a.speakers());
       sheet.set("update", days > 0 && !speakers.isEmpty() && speakers.equals(plain(b.speakers())));
     }
@@ -100,6 +133,7 @@ final class Looks {
 
   static boolean has(Proposition p, Set<String> forms) {
     return p.content().words().stream()
-        .anyMatch(w -> forms.contains(w.form().toLowerCase(Locale.ROOT)) || forms.contains(w.lemma()));
+        .anyMatch(
+            w -> forms.contains(w.form().toLowerCase(Locale.ROOT)) || forms.contains(w.lemma()));
   }
 }

@@ -3,7 +3,6 @@ package org.sayso.reconcile.compare;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.claim.TimeExpression;
-import org.sayso.claim.TimeExpression.Type;
 import org.sayso.story.Relation.Kind;
 
 /** Looks whether two claims put what they tell at one time. */
@@ -12,17 +11,25 @@ final class Moments {
   private Moments() {}
 
   static void at(Pairing pair, Sheet sheet) {
-    sheet.set("timed-one", pair.a().content().times().isEmpty() ^ pair.b().content().times().isEmpty());
+    sheet.set(
+        "timed-one", pair.a().content().times().isEmpty() ^ pair.b().content().times().isEmpty());
     for (TimeExpression x : pair.a().content().times()) {
       for (TimeExpression y : pair.b().content().times()) {
-        Optional<Boolean> same = isPoint(x) && isPoint(y) ? areOne(x.value(), y.value()) : Optional.empty();
+        Optional<Boolean> same =
+            isPoint(x) && isPoint(y) ? areOne(x.value(), y.value()) : Optional.empty();
         if (same.isPresent()) {
           Set<Integer> ofA = Pairing.within(pair.a(), x.span());
           Set<Integer> ofB = Pairing.within(pair.b(), y.span());
           sheet.set(same.get() ? "time-equal" : "time-apart", 1 + Rest.of(pair, ofA, ofB).least());
           if (!same.get()) {
             sheet.find(
-                new Finding("time", Kind.TIME, Pairing.words(pair.a(), x.span()) + " / " + Pairing.words(pair.b(), y.span()), 0.65, ofA, ofB));
+                new Finding(
+                    "time",
+                    Kind.TIME,
+                    Pairing.words(pair.a(), x.span()) + " / " + Pairing.words(pair.b(), y.span()),
+                    0.65,
+                    ofA,
+                    ofB));
           }
         }
       }
@@ -30,7 +37,7 @@ final class Moments {
   }
 
   private static boolean isPoint(TimeExpression time) {
-    return time.type() == Type.DATE || time.type() == Type.TIME;
+    return time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
   }
 
   /** Compared in so far as both tell: the clock where both have one, else day, month or year. */
@@ -44,7 +51,9 @@ final class Moments {
       return Optional.empty();
     }
     return Optional.of(
-        agree(clockA >= 0 ? one.substring(0, clockA) : one, clockB >= 0 ? other.substring(0, clockB) : other));
+        agree(
+            clockA >= 0 ? one.substring(0, clockA) : one,
+            clockB >= 0 ? other.substring(0, clockB) : other));
   }
 
   private static boolean agree(String one, String other) {

@@ -18,16 +18,16 @@ import org.sayso.text.Span;
  * @param lexicon what is known of words
  */
 record Pairing(
-    Proposition a, Proposition b, Alignment alignment, double cosine, Likeness like, Lexicon lexicon) {
+    Proposition a,
+    Proposition b,
+    Alignment alignment,
+    double cosine,
+    Likeness like,
+    Lexicon lexicon) {
 
   static Pairing of(Proposition a, Proposition b, Likeness like, Lexicon lexicon) {
     return new Pairing(
-        a,
-        b,
-        new Alignment(a.key(), b.key(), like),
-        SentenceVectors.cosine(a.vector(), b.vector()),
-        like,
-        lexicon);
+        a, b, new Alignment(a.key(), b.key(), like), a.vector().cosine(b.vector()), like, lexicon);
   }
 
   boolean standsFor(Word x, Word y) {

@@ -27,7 +27,7 @@ public record Proposition(
     List<Amount> amounts,
     List<Word> key,
     Optional<Span> falsifying,
-    float[] vector) {
+    SentenceVector vector) {
 
   boolean isDenied() {
     return said.stance() == Stance.DENIES;

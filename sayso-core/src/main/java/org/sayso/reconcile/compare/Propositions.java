@@ -27,13 +27,49 @@ public final class Propositions {
           "other", "own", "many", "much", "as", "too", "really", "however", "let");
 
   private static final Set<String> NEGATING =
-      Set.of("no", "not", "never", "without", "fail", "refuse", "nobody", "none", "nothing", "neither", "lack");
+      Set.of(
+          "no", "not", "never", "without", "fail", "refuse", "nobody", "none", "nothing", "neither",
+          "lack");
 
   private static final Set<String> PARTICLES =
-      Set.of("up", "down", "off", "out", "away", "back", "over", "in", "on", "apart", "through", "open");
+      Set.of(
+          "up", "down", "off", "out", "away", "back", "over", "in", "on", "apart", "through",
+          "open");
 
   private static final List<String> DEED_ENDINGS =
-      List.of("tion", "sion", "ment", "ance", "ence", "ure", "sal", "val", "ial", "ness", "ship", "ity", "sis", "age", "ing", "loss", "death", "defeat", "victory", "suicide", "murder", "survivor", "surrender", "retreat", "ruin", "failure", "proof", "hoax", "draw", "rain", "explosion", "bomb");
+      List.of(
+          "tion",
+          "sion",
+          "ment",
+          "ance",
+          "ence",
+          "ure",
+          "sal",
+          "val",
+          "ial",
+          "ness",
+          "ship",
+          "ity",
+          "sis",
+          "age",
+          "ing",
+          "loss",
+          "death",
+          "defeat",
+          "victory",
+          "suicide",
+          "murder",
+          "survivor",
+          "surrender",
+          "retreat",
+          "ruin",
+          "failure",
+          "proof",
+          "hoax",
+          "draw",
+          "rain",
+          "explosion",
+          "bomb");
 
   private final ContentParser parser;
   private final Lexicon lexicon;
@@ -156,7 +192,14 @@ public final class Propositions {
             .flatMap(f -> f.theme().filter(t -> !match.words.contains(t)).or(f::agent))
             .or(() -> modified(content, head));
     return new Stated(
-        question, answer, (polarity.isTurned(head) && !match.negates()) ^ denied, head, theme, indices(match), match.negates(), match.span());
+        question,
+        answer,
+        (polarity.isTurned(head) && !match.negates()) ^ denied,
+        head,
+        theme,
+        indices(match),
+        match.negates(),
+        match.span());
   }
 
   private static Set<Integer> indices(Match match) {

@@ -8,7 +8,9 @@ import org.sayso.story.Relation.Kind;
 final class Scopes {
 
   private static final Set<String> WHERE =
-      Set.of("in", "at", "near", "on", "under", "outside", "inside", "to", "from", "over", "off", "beside", "behind", "above", "below", "into", "through");
+      Set.of(
+          "in", "at", "near", "on", "under", "outside", "inside", "to", "from", "over", "off",
+          "beside", "behind", "above", "below", "into", "through");
 
   private Scopes() {}
 
@@ -29,7 +31,13 @@ final class Scopes {
       sheet.set("scope", head ? 2 : 1);
       sheet.set("rest-scope", Rest.of(pair, Pairing.at(x), Pairing.at(y)).least());
       sheet.find(
-          new Finding("scope", Kind.PLACE, x.form() + " / " + y.form(), head ? 0.38 : 0.3, Pairing.at(x), Pairing.at(y)));
+          new Finding(
+              "scope",
+              Kind.PLACE,
+              x.form() + " / " + y.form(),
+              head ? 0.38 : 0.3,
+              Pairing.at(x),
+              Pairing.at(y)));
     }
   }
 
@@ -41,14 +49,22 @@ final class Scopes {
       sheet.set("place", (head ? 2 : 0) + (names ? 1 : 0));
       if (head || names) {
         sheet.find(
-            new Finding("place", Kind.PLACE, x.form() + " / " + y.form(), head && names ? 0.52 : head ? 0.42 : 0.36, Pairing.at(x), Pairing.at(y)));
+            new Finding(
+                "place",
+                Kind.PLACE,
+                x.form() + " / " + y.form(),
+                head && names ? 0.52 : head ? 0.42 : 0.36,
+                Pairing.at(x),
+                Pairing.at(y)));
       }
     }
   }
 
   /** The same noun with another adjective, noun or figure before it: tap water, harbour water. */
   private static void modifier(Pairing pair, Sheet sheet, Word x, Word y) {
-    boolean before = (x.is("amod") || x.is("compound") || x.is("nmod:poss") || x.is("nummod")) && (y.is("amod") || y.is("compound") || y.is("nmod:poss"));
+    boolean before =
+        (x.is("amod") || x.is("compound") || x.is("nmod:poss") || x.is("nummod"))
+            && (y.is("amod") || y.is("compound") || y.is("nmod:poss"));
     if (before && pair.haveOneHead(x, y) && !pair.standsFor(x, y)) {
       sheet.set("modifier", 1);
     }

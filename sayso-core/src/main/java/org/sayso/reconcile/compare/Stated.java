@@ -19,7 +19,14 @@ import org.sayso.text.Span;
  * @param words where the expression stands
  */
 record Stated(
-    Question question, String answer, boolean turned, Word word, Optional<Word> theme, Set<Integer> indices, boolean negates, Span words) {
+    Question question,
+    String answer,
+    boolean turned,
+    Word word,
+    Optional<Word> theme,
+    Set<Integer> indices,
+    boolean negates,
+    Span words) {
 
   /** How two answers bear on one another. */
   enum Bearing {

@@ -5,11 +5,15 @@ import java.util.Locale;
 import java.util.Set;
 import org.sayso.story.Relation.Kind;
 
-/** Looks whether one claim turns round what the other says: {@code held}, {@code none were held}. */
+/**
+ * Looks whether one claim turns round what the other says: {@code held}, {@code none were held}.
+ */
 final class Turns {
 
   private static final Set<String> MARKS =
-      Set.of("not", "n't", "n’t", "no", "never", "nobody", "none", "nothing", "neither", "without", "nor", "cannot");
+      Set.of(
+          "not", "n't", "n’t", "no", "never", "nobody", "none", "nothing", "neither", "without",
+          "nor", "cannot");
 
   private Turns() {}
 
@@ -20,7 +24,13 @@ final class Turns {
     sheet.set("turned-both", one && other);
     if (one ^ other) {
       sheet.find(
-          new Finding("turned-one", Kind.NEGATION, Pairing.gist(pair.a()) + " / " + Pairing.gist(pair.b()), 0.4, marks(pair.a()), marks(pair.b())));
+          new Finding(
+              "turned-one",
+              Kind.NEGATION,
+              Pairing.gist(pair.a()) + " / " + Pairing.gist(pair.b()),
+              0.4,
+              marks(pair.a()),
+              marks(pair.b())));
     }
     for (Frame x : pair.a().frames()) {
       for (Frame y : pair.b().frames()) {
@@ -30,7 +40,13 @@ final class Turns {
           sheet.set(turned ? "act-turned" : "act-straight", themes ? 2 : 1);
           if (turned) {
             sheet.find(
-                new Finding("act-turned", Kind.NEGATION, words(x) + " / " + words(y), themes ? 0.7 : 0.45, marks(pair.a()), marks(pair.b())));
+                new Finding(
+                    "act-turned",
+                    Kind.NEGATION,
+                    words(x) + " / " + words(y),
+                    themes ? 0.7 : 0.45,
+                    marks(pair.a()),
+                    marks(pair.b())));
           }
         }
       }

@@ -9,7 +9,65 @@ import org.sayso.story.Relation.Kind;
 final class Untruths {
 
   private static final Set<String> ACCOUNTS =
-      Set.of("claim", "report", "account", "story", "statement", "figure", "version", "tale", "allegation", "rumour", "rumor", "accusation", "news", "photograph", "picture", "video", "recording", "testimony", "count", "number", "information", "word");
+      Set.of(
+          "claim",
+          "report",
+          "account",
+          "story",
+          "statement",
+          "figure",
+          "version",
+          "tale",
+          "allegation",
+          "rumour",
+          "rumor",
+          "accusation",
+          "news",
+          "photograph",
+          "picture",
+          "video",
+          "recording",
+          "testimony",
+          "count",
+          "number",
+          "information",
+          "word");
+
+  /** Words that stand against what somebody said, in headlines above all. */
+  private static final Set<String> REFUTING =
+      Set.of(
+          "not",
+          "n't",
+          "n’t",
+          "no",
+          "never",
+          "deny",
+          "denial",
+          "refute",
+          "reject",
+          "dispute",
+          "doubt",
+          "question",
+          "false",
+          "fake",
+          "hoax",
+          "untrue",
+          "wrong",
+          "debunk",
+          "myth",
+          "rumour",
+          "rumor",
+          "despite",
+          "nope",
+          "fraud",
+          "retract",
+          "unlikely",
+          "without",
+          "dismiss",
+          "contrary",
+          "satire",
+          "misleading",
+          "unfounded");
 
   private Untruths() {}
 
@@ -17,6 +75,10 @@ final class Untruths {
     boolean one = pair.a().falsifying().isPresent();
     boolean other = pair.b().falsifying().isPresent();
     sheet.set("untrue-both", one && other);
+    boolean refutesA = one || Looks.has(pair.a(), REFUTING) || pair.a().isDenied();
+    boolean refutesB = other || Looks.has(pair.b(), REFUTING) || pair.b().isDenied();
+    sheet.set("refutes-one", refutesA ^ refutesB);
+    sheet.set("refutes-both", refutesA && refutesB);
     if (one == other) {
       return;
     }

@@ -3,6 +3,7 @@ package org.sayso.reconcile.embedding;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sayso.reconcile.compare.SentenceVector;
 import org.sayso.reconcile.compare.SentenceVectors;
 
 /**
@@ -13,12 +14,12 @@ public final class MiniLm implements SentenceVectors {
 
   private final AllMiniLmL6V2QuantizedEmbeddingModel model =
       new AllMiniLmL6V2QuantizedEmbeddingModel();
-  private final Map<String, float[]> known = new ConcurrentHashMap<>();
+  private final Map<String, SentenceVector> known = new ConcurrentHashMap<>();
 
   @Override
-  public float[] of(String text) {
+  public SentenceVector of(String text) {
     return text.isBlank()
-        ? new float[0]
-        : known.computeIfAbsent(text, t -> model.embed(t).content().vector());
+        ? SentenceVector.NONE
+        : known.computeIfAbsent(text, t -> new SentenceVector(model.embed(t).content().vector()));
   }
 }

@@ -1,7 +1,6 @@
 package org.sayso.reconcile.groups;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,9 @@ import org.sayso.reconcile.compare.Comparison.Label;
  */
 public final class GroupFinder {
 
+  /** Measures best on our own marked stories. */
+  public static final double SAME_ENOUGH = 0.5;
+
   private final Comparer comparer;
   private final double sameEnough;
 
@@ -27,14 +29,22 @@ public final class GroupFinder {
     this.sameEnough = sameEnough;
   }
 
-  /**
-   * How all claims bear on one another.
-   *
-   * @param tellings the claims
-   * @param of the comparison of two of them; none of one with itself
-   */
-  public record Table(List<Telling> tellings, Comparison[][] of) {
+  /** How all claims of a story bear on one another. */
+  public static final class Table {
 
+    private final List<Telling> tellings;
+    private final Comparison[][] of;
+
+    private Table(List<Telling> tellings, Comparison[][] of) {
+      this.tellings = List.copyOf(tellings);
+      this.of = of;
+    }
+
+    public List<Telling> tellings() {
+      return tellings;
+    }
+
+    /** The comparison of two different claims, by their indices. */
     Comparison get(int i, int j) {
       return i < j ? of[i][j] : of[j][i];
     }
@@ -49,7 +59,8 @@ public final class GroupFinder {
         .forEach(
             i -> {
               for (int j = i + 1; j < n; j++) {
-                of[i][j] = comparer.compare(tellings.get(i).proposition(), tellings.get(j).proposition());
+                of[i][j] =
+                    comparer.compare(tellings.get(i).proposition(), tellings.get(j).proposition());
               }
             });
     return new Table(tellings, of);
@@ -106,24 +117,21 @@ public final class GroupFinder {
     if (one.frames() != other.frames()) {
       return 0;
     }
-    if (one.proposition().said().stance() == other.proposition().said().stance() && words(one).equals(words(other))) {
+    if (one.proposition().said().stance() == other.proposition().said().stance()
+        && words(one).equals(words(other))) {
       return 1;
     }
     return table.get(i, j).probability(Label.SAME);
   }
 
   private static String words(Telling telling) {
-    return telling.proposition().said().content().toLowerCase(Locale.ROOT).replaceFirst("^that ", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-  }
-
-  static int[] indices(List<List<Integer>> groups, int n) {
-    int[] of = new int[n];
-    Arrays.fill(of, -1);
-    for (int g = 0; g < groups.size(); g++) {
-      for (int i : groups.get(g)) {
-        of[i] = g;
-      }
-    }
-    return of;
+    return telling
+        .proposition()
+        .said()
+        .content()
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst("^that ", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
   }
 }

@@ -11,6 +11,12 @@ import org.sayso.story.Relation;
 /** Says which groups of a story exclude one another, and which only look so. */
 public final class Relations {
 
+  /** Measures best on our own marked stories. */
+  public static final double CONFLICT_ENOUGH = 0.4;
+
+  /** Only the likeliest are worth a reader's time. */
+  public static final double COMPATIBLE_ENOUGH = 0.4;
+
   private final double conflictEnough;
   private final double compatibleEnough;
 
@@ -28,13 +34,15 @@ public final class Relations {
     List<Relation> relations = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {
       for (int h = g + 1; h < groups.size(); h++) {
-        relation(table, groups.get(g), groups.get(h), new GroupId(g + 1), new GroupId(h + 1)).ifPresent(relations::add);
+        relation(table, groups.get(g), groups.get(h), new GroupId(g + 1), new GroupId(h + 1))
+            .ifPresent(relations::add);
       }
     }
     return relations;
   }
 
-  private Optional<Relation> relation(GroupFinder.Table table, List<Integer> some, List<Integer> others, GroupId a, GroupId b) {
+  private Optional<Relation> relation(
+      GroupFinder.Table table, List<Integer> some, List<Integer> others, GroupId a, GroupId b) {
     double conflict = 0;
     double compatible = 0;
     double most = -1;

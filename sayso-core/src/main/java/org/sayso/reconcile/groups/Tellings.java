@@ -20,7 +20,20 @@ public final class Tellings {
 
   /** What only points to what was said before: {@code The operator denies this}. */
   private static final Set<String> POINTERS =
-      Set.of("this", "that", "it", "these", "those", "so", "the claim", "the claims", "the report", "the reports", "the allegation", "the allegations", "them");
+      Set.of(
+          "this",
+          "that",
+          "it",
+          "these",
+          "those",
+          "so",
+          "the claim",
+          "the claims",
+          "the report",
+          "the reports",
+          "the allegation",
+          "the allegations",
+          "them");
 
   /** A claim whose content is to so great a part another's only frames that. */
   private static final double FRAMES = 0.5;
@@ -46,7 +59,8 @@ public final class Tellings {
     Claim claim = claimed.claim();
     String content = claimed.content().replaceAll("\\s+", " ");
     if (POINTERS.contains(bare(content))) {
-      content = before(claim, account).map(c -> c.content().replaceAll("\\s+", " ")).orElse(content);
+      content =
+          before(claim, account).map(c -> c.content().replaceAll("\\s+", " ")).orElse(content);
     }
     Optional<LocalDate> published = account.article().published().map(Publication::day);
     return new Said(
@@ -65,7 +79,10 @@ public final class Tellings {
   private static Optional<Claimed> before(Claim claim, Account account) {
     Span own = claim.attribution().content().hull();
     return account.claims().stream()
-        .filter(c -> c.attribution().content().hull().end() <= own.start() && !POINTERS.contains(bare(new Claimed(account.article(), c).content())))
+        .filter(
+            c ->
+                c.attribution().content().hull().end() <= own.start()
+                    && !POINTERS.contains(bare(new Claimed(account.article(), c).content())))
         .max(java.util.Comparator.comparingInt(c -> c.attribution().content().hull().end()))
         .map(c -> new Claimed(account.article(), c));
   }

@@ -1,0 +1,130 @@
+package org.sayso.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.sayso.claim.Account;
+import org.sayso.desk.ReconcileAnswer;
+import org.sayso.story.Derivation;
+import org.sayso.story.Drift;
+import org.sayso.story.Group;
+import org.sayso.story.Reconciliation;
+import org.sayso.story.Relation;
+
+/** Stories as JSON, in the form that INTERFACES.md fixes. */
+final class StoryOutput {
+
+  private StoryOutput() {}
+
+  /** One object: the articles with their claims, and the stories that they tell. */
+  static String json(ReconcileAnswer answer) {
+    return Json.object(
+        json -> {
+          json.writeArrayFieldStart("articles");
+          for (Account account : answer.accounts()) {
+            Json.account(json, account);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("stories");
+          for (Reconciliation story : answer.stories()) {
+            story(json, story);
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private static void story(JsonGenerator json, Reconciliation of) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", of.story().id().value());
+    json.writeStringField("title", of.story().title());
+    Json.strings(json, "reports", of.story().reports().stream().map(Object::toString).toList());
+    json.writeArrayFieldStart("groups");
+    for (Group group : of.groups()) {
+      group(json, group);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("conflicts");
+    for (Relation.Conflict conflict : of.conflicts()) {
+      json.writeStartObject();
+      ends(json, conflict);
+      json.writeStringField("kind", lower(conflict.kind()));
+      json.writeStringField("why", conflict.why());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("compatible");
+    for (Relation.Compatible pair : of.compatible()) {
+      json.writeStartObject();
+      ends(json, pair);
+      json.writeStringField("why", pair.why());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("drift");
+    for (Drift drift : of.drift()) {
+      json.writeStartObject();
+      json.writeStringField("claim", drift.claim().toString());
+      json.writeStringField("origin", drift.origin().toString());
+      json.writeStringField("kind", lower(drift.kind()));
+      json.writeStringField("why", drift.why());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("derivation");
+    for (Derivation edge : of.derivation()) {
+      json.writeStartObject();
+      json.writeStringField("from", edge.from().value());
+      json.writeStringField("to", edge.to().value());
+      json.writeStringField("kind", lower(edge.kind()));
+      json.writeBooleanField("certain", edge.certain());
+      json.writeStringField("evidence", edge.evidence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void ends(JsonGenerator json, Relation relation) throws IOException {
+    json.writeStringField("a", relation.a().toString());
+    json.writeStringField("b", relation.b().toString());
+  }
+
+  private static void group(JsonGenerator json, Group group) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", group.id().toString());
+    json.writeStringField("gist", group.gist());
+    Json.strings(json, "members", group.members().stream().map(Object::toString).toList());
+    Json.strings(json, "origins", group.origins().names());
+    json.writeNumberField("independent", group.origins().independent());
+    json.writeNumberField("least", group.origins().least());
+    json.writeNumberField("most", group.origins().most());
+    json.writeBooleanField("originUnknown", group.origins().unknown());
+    if (!group.origins().circles().isEmpty()) {
+      json.writeArrayFieldStart("circles");
+      for (var circle : group.origins().circles()) {
+        json.writeStartArray();
+        for (String outlet : circle) {
+          json.writeString(outlet);
+        }
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+    }
+    day(json, "firstSaid", group.firstSaid());
+    day(json, "lastSaid", group.lastSaid());
+    json.writeEndObject();
+  }
+
+  private static void day(JsonGenerator json, String key, Optional<?> day) throws IOException {
+    if (day.isPresent()) {
+      json.writeStringField(key, day.get().toString());
+    } else {
+      json.writeNullField(key);
+    }
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,104 @@
+package org.sayso.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sayso.claim.Account;
+import org.sayso.claim.Claimed;
+import org.sayso.news.ArticleId;
+import org.sayso.reconcile.groups.GroupFinder;
+import org.sayso.reconcile.groups.Groups;
+import org.sayso.reconcile.groups.Relations;
+import org.sayso.reconcile.groups.Telling;
+import org.sayso.reconcile.groups.Tellings;
+import org.sayso.reconcile.origins.Derivations;
+import org.sayso.reconcile.origins.Independence;
+import org.sayso.reconcile.stories.Decided;
+import org.sayso.reconcile.stories.StoryFinder;
+import org.sayso.story.Derivation;
+import org.sayso.story.Group;
+import org.sayso.story.GroupId;
+import org.sayso.story.Reconciliation;
+import org.sayso.story.Relation;
+import org.sayso.story.Story;
+
+/**
+ * The whole of reconciling: accounts into stories, and of each story who says the same, who
+ * contradicts whom, and who rests on whom. The same accounts give the same answer in any order.
+ */
+public final class Reconciler {
+
+  private final StoryFinder finder;
+  private final Tellings tellings;
+  private final GroupFinder groups;
+  private final Relations relations;
+
+  public Reconciler(
+      StoryFinder finder, Tellings tellings, GroupFinder groups, Relations relations) {
+    this.finder = finder;
+    this.tellings = tellings;
+    this.groups = groups;
+    this.relations = relations;
+  }
+
+  /**
+   * The stories that some accounts tell, in the order of their first reports.
+   *
+   * @throws IllegalArgumentException if two articles have one name
+   */
+  public List<Reconciliation> reconcile(List<Account> accounts, Decided decided) {
+    Map<ArticleId, Account> byId = new HashMap<>();
+    accounts.forEach(account -> byId.put(account.article().id(), account));
+    return finder.find(accounts, decided).stream()
+        .map(
+            story ->
+                reconcile(
+                    story,
+                    story.reports().stream()
+                        .map(id -> Optional.ofNullable(byId.get(id)).orElseThrow())
+                        .toList()))
+        .toList();
+  }
+
+  /** One story, from its accounts in the order in which they were published. */
+  public Reconciliation reconcile(Story story, List<Account> accounts) {
+    List<Telling> told = accounts.parallelStream().flatMap(a -> tellings.of(a).stream()).toList();
+    GroupFinder.Table table = groups.compare(told);
+    List<List<Integer>> found = groups.groups(table);
+    List<Derivation> edges = Derivations.of(accounts);
+    Independence independence = Independence.in(accounts, edges);
+    List<Group> named = new ArrayList<>();
+    for (List<Integer> members : found) {
+      named.add(
+          group(
+              new GroupId(named.size() + 1),
+              members.stream().map(told::get).toList(),
+              independence));
+    }
+    List<Relation> between = relations.between(table, found);
+    return new Reconciliation(
+        story,
+        named,
+        Groups.only(between, Relation.Conflict.class),
+        Groups.only(between, Relation.Compatible.class),
+        List.of(),
+        edges);
+  }
+
+  private static Group group(GroupId id, List<Telling> members, Independence independence) {
+    List<Claimed> claims = members.stream().map(Telling::claimed).toList();
+    List<LocalDate> days =
+        members.stream().flatMap(m -> m.proposition().said().saidAt().stream()).toList();
+    return new Group(
+        id,
+        Groups.gist(members),
+        members.stream().map(Telling::ref).toList(),
+        independence.originsOf(claims),
+        days.stream().min(Comparator.naturalOrder()),
+        days.stream().max(Comparator.naturalOrder()));
+  }
+}
