@@ -137,13 +137,16 @@ final class Amounts {
   private final Content content;
   private final List<Word> words;
 
-  private Amounts(Content content) {
+  private final List<Clock> clocks;
+
+  private Amounts(Content content, List<Clock> clocks) {
     this.content = content;
+    this.clocks = clocks;
     this.words = content.words();
   }
 
-  static List<Amount> in(Content content) {
-    return new Amounts(content).find();
+  static List<Amount> in(Content content, List<Clock> clocks) {
+    return new Amounts(content, clocks).find();
   }
 
   private List<Amount> find() {
@@ -163,12 +166,13 @@ final class Amounts {
   }
 
   private boolean isTime(int i) {
-    return content.times().stream()
-        .anyMatch(
-            t ->
-                t.span().overlaps(words.get(i).span())
-                    && (t.type() == org.sayso.claim.TimeExpression.Type.DATE
-                        || t.type() == org.sayso.claim.TimeExpression.Type.TIME));
+    return clocks.stream().anyMatch(c -> c.words().overlaps(words.get(i).span()))
+        || content.times().stream()
+            .anyMatch(
+                t ->
+                    t.span().overlaps(words.get(i).span())
+                        && (t.type() == org.sayso.claim.TimeExpression.Type.DATE
+                            || t.type() == org.sayso.claim.TimeExpression.Type.TIME));
   }
 
   /** A range of figures and where it stands. */
