@@ -1,6 +1,7 @@
 package org.sayso.reconcile.origins;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,7 +28,7 @@ final class Support {
    */
   static double of(Telling telling, int sentence, Telling other) {
     int all = telling.sentences().size();
-    boolean credit = content(telling, sentence, other).size() <= CREDIT;
+    boolean credit = isCredit(telling, sentence, other);
     int from = credit ? 0 : sentence;
     int to = credit ? all : sentence + (isFollowed(telling, sentence) ? 2 : 1);
     double most = 0;
@@ -35,6 +36,17 @@ final class Support {
       most = Math.max(most, ofSentence(telling, i, other));
     }
     return most;
+  }
+
+  private static boolean isCredit(Telling telling, int sentence, Telling other) {
+    List<Word> words = telling.sentences().get(sentence).words();
+    List<Word> outlet = Word.of(other.outlet());
+    boolean named = words.stream().anyMatch(w -> outlet.stream().anyMatch(o -> isSame(w, o)));
+    return named && content(telling, sentence, other).size() <= CREDIT;
+  }
+
+  private static boolean isSame(Word one, Word other) {
+    return !one.isSmall() && one.form().equals(other.form());
   }
 
   /** Whether another sentence of the paragraph comes after. */
