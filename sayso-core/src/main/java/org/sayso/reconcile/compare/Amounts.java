@@ -153,7 +153,7 @@ final class Amounts {
     List<Amount> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      Optional<Read> read = isTime(i) ? Optional.empty() : at(i);
+      Optional<Read> read = isTime(i) || isLabel(words, i) ? Optional.empty() : at(i);
       if (read.isPresent()) {
         found.add(amount(read.get()));
         i = read.get().end;
@@ -173,6 +173,17 @@ final class Amounts {
                     t.span().overlaps(words.get(i).span())
                         && (t.type() == org.sayso.claim.TimeExpression.Type.DATE
                             || t.type() == org.sayso.claim.TimeExpression.Type.TIME));
+  }
+
+  /** {@code Hill 12}, {@code unit 2}: a name, and no count. */
+  static boolean isLabel(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean figures = word.form().matches("\\d{1,4}[a-z]?") || word.form().matches("[IVX]{1,4}");
+    return figures
+        && i > 0
+        && words.get(i - 1).isNoun()
+        && (word.is("nummod") || word.is("dep") || word.is("compound"))
+        && word.head() == i - 1;
   }
 
   /** A range of figures and where it stands. */

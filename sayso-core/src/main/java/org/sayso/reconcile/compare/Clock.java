@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.text.NumberWords;
@@ -27,7 +28,8 @@ record Clock(int minutes, boolean half, Span words) {
 
   private static final String COUNT =
       "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-          + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-five)?|a quarter|quarter|half)";
+          + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-five)?|a quarter|quarter|half"
+          + "|a few|shortly|soon|just|a little)";
 
   private static final String HOUR =
       "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)";
@@ -117,6 +119,9 @@ record Clock(int minutes, boolean half, Span words) {
 
   private static Optional<Integer> count(String words) {
     String word = words.toLowerCase(Locale.ROOT);
+    if (Set.of("a few", "shortly", "soon", "just", "a little").contains(word)) {
+      return Optional.of(SLACK / 2);
+    }
     return word.endsWith("quarter")
         ? Optional.of(15)
         : word.equals("half")

@@ -137,7 +137,11 @@ public final class Propositions {
         for (Entry entry : Optional.ofNullable(byFirst.get(lemma)).orElse(List.of())) {
           Optional<Match> match =
               seen.add(entry)
-                  ? match(content, word, entry.expression, entry.question.isPresent())
+                  ? match(
+                      content,
+                      word,
+                      entry.expression,
+                      entry.question.filter(q -> !q.things()).isPresent())
                   : Optional.empty();
           if (match.isPresent() && entry.question.isPresent()) {
             stated.add(
