@@ -36,40 +36,101 @@ public final class Propositions {
           "up", "down", "off", "out", "away", "back", "over", "in", "on", "apart", "through",
           "open");
 
-  private static final List<String> DEED_ENDINGS =
-      List.of(
-          "tion",
-          "sion",
-          "ment",
-          "ance",
-          "ence",
-          "ure",
-          "sal",
-          "val",
-          "ial",
-          "ness",
+  /** As nouns these name things as often as deeds: the fire, the plant, a strike. */
+  private static final Set<String> THINGS =
+      Set.of(
+          "fire",
+          "strike",
+          "hit",
+          "charge",
+          "shell",
+          "shot",
+          "land",
+          "march",
+          "hold",
+          "stand",
+          "fall",
+          "rise",
+          "run",
+          "stop",
+          "close",
+          "cut",
+          "drop",
+          "lead",
+          "drive",
+          "board",
+          "book",
+          "call",
+          "check",
+          "cost",
+          "cover",
+          "cross",
+          "face",
+          "head",
+          "leave",
+          "match",
+          "mine",
+          "park",
+          "pass",
+          "plant",
+          "pool",
+          "post",
+          "power",
+          "present",
+          "press",
+          "race",
+          "report",
+          "rest",
+          "ring",
+          "sack",
+          "seal",
+          "season",
+          "sentence",
+          "share",
           "ship",
-          "ity",
-          "sis",
-          "age",
-          "ing",
-          "loss",
-          "death",
-          "defeat",
-          "victory",
-          "suicide",
-          "murder",
-          "survivor",
-          "surrender",
-          "retreat",
-          "ruin",
-          "failure",
-          "proof",
-          "hoax",
-          "draw",
-          "rain",
-          "explosion",
-          "bomb");
+          "sign",
+          "spring",
+          "stage",
+          "state",
+          "store",
+          "storm",
+          "suspect",
+          "tank",
+          "tear",
+          "tie",
+          "train",
+          "turn",
+          "walk",
+          "watch",
+          "wave",
+          "work",
+          "object",
+          "bank",
+          "bar",
+          "bill",
+          "block",
+          "file",
+          "flat",
+          "force",
+          "hand",
+          "lift",
+          "light",
+          "line",
+          "note",
+          "order",
+          "point",
+          "record",
+          "set",
+          "show",
+          "table",
+          "test",
+          "track",
+          "trial",
+          "well",
+          "house",
+          "crush",
+          "morning",
+          "night");
 
   private final ContentParser parser;
   private final Lexicon lexicon;
@@ -114,7 +175,7 @@ public final class Propositions {
               (answer, expressions) ->
                   expressions.forEach(e -> index(new Entry(Optional.of(question), answer, e))));
     }
-    lexicon.falsifying().forEach(e -> index(new Entry(Optional.empty(), "", e)));
+    lexicon.untrue().forEach(u -> index(new Entry(Optional.empty(), "", u.words())));
   }
 
   private void index(Entry entry) {
@@ -273,7 +334,8 @@ public final class Propositions {
       return tag.startsWith("RB");
     }
     boolean particle = PARTICLES.contains(next) && first.isVerb();
-    return Set.of("DT", "PRP$", "POS", "CD", "PDT").contains(tag)
+    return word.is("aux")
+        || Set.of("DT", "PRP$", "POS", "CD", "PDT").contains(tag)
         || tag.startsWith("RB")
         || tag.startsWith("JJ")
         || (particle && (word.isNoun() || tag.equals("PRP")));
@@ -281,7 +343,7 @@ public final class Propositions {
 
   /** {@code the arrest of the mayor} tells of a deed, {@code a fire} in itself of a thing. */
   private static boolean isDeed(Content content, Word noun) {
-    return DEED_ENDINGS.stream().anyMatch(noun.lemma()::endsWith)
+    return !THINGS.contains(noun.lemma())
         || content
             .children(noun)
             .anyMatch(

@@ -9,7 +9,7 @@ import java.util.Set;
  * What comparisons must know of words.
  *
  * @param questions with answers that exclude one another
- * @param falsifying words that call what another said untrue: {@code fairy tale}
+ * @param untrue words that call what another said untrue: {@code fairy tale}
  * @param kinds groups of words that news uses for one another, by word: {@code vessel}, {@code
  *     ship}
  * @param scopes lists of words that tell two things of one kind apart, by name: {@code northern},
@@ -17,13 +17,21 @@ import java.util.Set;
  */
 public record Lexicon(
     List<Question> questions,
-    List<Expression> falsifying,
+    List<Untrue> untrue,
     Map<String, Set<Integer>> kinds,
     Map<String, Set<String>> scopes) {
 
+  /**
+   * Words that call something untrue.
+   *
+   * @param words as lemmas
+   * @param example a sentence that does so
+   */
+  public record Untrue(Expression words, String example) {}
+
   public Lexicon {
     questions = List.copyOf(questions);
-    falsifying = List.copyOf(falsifying);
+    untrue = List.copyOf(untrue);
     kinds = Map.copyOf(kinds);
     scopes = Map.copyOf(scopes);
   }

@@ -82,7 +82,25 @@ final class LexiconFiles {
         kind(file, text(file, node, "kind")),
         node.path("things").asBoolean(),
         answers,
-        together);
+        together,
+        examples(file, node.path("examples")));
+  }
+
+  private static List<Question.Example> examples(String file, JsonNode nodes) {
+    List<Question.Example> examples = new ArrayList<>();
+    for (JsonNode node : nodes) {
+      String are = text(file, node, "are");
+      try {
+        examples.add(
+            new Question.Example(
+                text(file, node, "a"),
+                text(file, node, "b"),
+                Question.Are.valueOf(are.toUpperCase(Locale.ROOT))));
+      } catch (IllegalArgumentException e) {
+        throw new LexiconException(file, "examples are no '" + are + "'", e);
+      }
+    }
+    return examples;
   }
 
   private static Relation.Kind kind(String file, String name) {
@@ -93,9 +111,14 @@ final class LexiconFiles {
     }
   }
 
-  private List<Expression> falsifying() {
+  private List<Lexicon.Untrue> falsifying() {
     String file = "falsifying.yaml";
-    return elements(tree(file)).map(node -> Expression.of(text(file, node, "words"))).toList();
+    return elements(tree(file))
+        .map(
+            node ->
+                new Lexicon.Untrue(
+                    Expression.of(text(file, node, "words")), text(file, node, "example")))
+        .toList();
   }
 
   private Map<String, Set<Integer>> kinds() {

@@ -15,6 +15,7 @@ import org.sayso.story.Relation;
  * @param things whether its nouns name things, {@code rust}, rather than deeds, {@code arrest}
  * @param answers the expressions of each
  * @param together pairs of answers that do not exclude one another
+ * @param examples that prove it
  */
 public record Question(
     String id,
@@ -22,11 +23,30 @@ public record Question(
     Relation.Kind kind,
     boolean things,
     Map<String, List<Expression>> answers,
-    Set<Set<String>> together) {
+    Set<Set<String>> together,
+    List<Example> examples) {
+
+  /**
+   * Two sentences and what they are to one another.
+   *
+   * @param a the one
+   * @param b the other
+   * @param are how their answers bear on one another
+   */
+  public record Example(String a, String b, Are are) {}
+
+  /** What the answers of two sentences may be to one another. */
+  public enum Are {
+    EXCLUSIVE,
+    SAME,
+    /** Neither: they answer two questions. */
+    OTHER
+  }
 
   public Question {
     answers = Map.copyOf(answers);
     together = Set.copyOf(together);
+    examples = List.copyOf(examples);
   }
 
   /** Whether two answers cannot both be true of one thing. */
