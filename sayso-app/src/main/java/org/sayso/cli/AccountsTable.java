@@ -23,14 +23,14 @@ import org.sayso.cli.Paper.Line;
  */
 final class AccountsTable {
 
-  private static final int NARROWEST_COLUMN = 23;
+  private static final int NARROWEST_COLUMN = 19;
   private static final int SEPARATOR = 3;
   private static final int LINES_OF_A_GIST = 4;
   private static final int LONGEST_IN_A_LIST = 200;
   private static final String SILENT = "—";
 
   /** A table of which more is empty than this says little. */
-  private static final double FULL_ENOUGH = 0.6;
+  private static final double FULL_ENOUGH = 0.7;
 
   private final Paper paper;
   private final int heading;
@@ -38,12 +38,14 @@ final class AccountsTable {
 
   AccountsTable(Paper paper) {
     this.paper = paper;
-    this.heading = paper.columns() < 120 ? 17 : 22;
+    this.heading = paper.columns() < 90 ? 14 : 20;
     this.most = (paper.columns() - heading) / (NARROWEST_COLUMN + SEPARATOR);
   }
 
   /** Some questions that share a table, and the origins that are its columns. */
   private record Band(List<Question> questions, Set<String> origins) {}
+
+  private static final Band NONE = new Band(List.of(), Set.of());
 
   void print(List<Question> questions) {
     boolean begun = false;
@@ -63,12 +65,9 @@ final class AccountsTable {
   private List<Band> bands(List<Question> questions) {
     List<Band> bands = new ArrayList<>();
     for (Question question : questions) {
-      Band best =
-          bands.stream()
-              .filter(band -> takes(band, question))
-              .max(Comparator.comparingInt(band -> common(band, question)))
-              .orElseGet(() -> new Band(new ArrayList<>(), new LinkedHashSet<>()));
-      if (best.questions().isEmpty()) {
+      Band best = bands.isEmpty() ? NONE : bands.get(bands.size() - 1);
+      if (!takes(best, question)) {
+        best = new Band(new ArrayList<>(), new LinkedHashSet<>());
         bands.add(best);
       }
       best.questions().add(question);

@@ -27,6 +27,9 @@ final class Disputes {
   /** Of two parts of what is too much, so great a share of pairs must conflict to be one. */
   private static final double THICK = 0.5;
 
+  /** So great a share of the origins of two questions makes them neighbours. */
+  private static final double ALIKE = 0.6;
+
   private static final Comparator<GroupId> IN_ORDER = Comparator.comparingInt(GroupId::number);
 
   private final StoryView view;
@@ -40,7 +43,10 @@ final class Disputes {
     }
   }
 
-  /** The questions of a story, those on which most reports speak first. */
+  /**
+   * The questions of a story, those on which most reports speak first, with those of the same
+   * origins.
+   */
   static List<Question> of(StoryView view) {
     Disputes disputes = new Disputes(view);
     List<Set<GroupId>> sets = new ArrayList<>();
@@ -52,10 +58,29 @@ final class Disputes {
         Comparator.<Set<GroupId>>comparingLong(set -> -disputes.reports(set))
             .thenComparing(set -> set.iterator().next(), IN_ORDER));
     List<Question> questions = new ArrayList<>();
-    for (Set<GroupId> set : sets) {
-      questions.add(disputes.question(questions.size() + 1, set));
+    while (!sets.isEmpty()) {
+      questions.add(
+          disputes.question(questions.size() + 1, sets.remove(disputes.next(sets, questions))));
     }
     return questions;
+  }
+
+  /** Where the same origins speak as on the question before, so that they share a table. */
+  private int next(List<Set<GroupId>> sets, List<Question> before) {
+    if (!before.isEmpty()) {
+      Set<String> origins = Set.copyOf(before.get(before.size() - 1).origins());
+      for (int i = 0; i < sets.size(); i++) {
+        Set<String> own = new HashSet<>();
+        sets.get(i).forEach(id -> view.sayings(id).forEach(saying -> own.add(saying.origin())));
+        Set<String> all = new HashSet<>(own);
+        all.addAll(origins);
+        own.retainAll(origins);
+        if (own.size() >= ALIKE * all.size()) {
+          return i;
+        }
+      }
+    }
+    return 0;
   }
 
   private List<Set<GroupId>> connected() {

@@ -49,13 +49,23 @@ final class GroupLines {
     for (Group group : shared) {
       gist(Paper.MARGIN, group);
       String inner = indent(group);
-      paper.line(inner, Ink.PLAIN, count(group));
+      paper.line(
+          inner,
+          Ink.PLAIN,
+          count(group)
+              + Optional.ofNullable(questions.get(group.id()))
+                  .map(number -> " · disputed (question " + number + ")")
+                  .orElse(""));
       for (List<String> circle : group.origins().circles()) {
         paper.line(inner, Ink.MAGENTA, circle(circle));
       }
-      Optional.ofNullable(questions.get(group.id()))
-          .ifPresent(number -> paper.line(inner, Ink.RED, "disputed: question " + number));
+      view.sayings(group.id()).forEach(saying -> superseded(inner, saying));
     }
+  }
+
+  private void superseded(String margin, Saying saying) {
+    SayingWords.superseded(saying)
+        .ifPresent(words -> paper.line(margin, Ink.MAGENTA, saying.origin() + ": " + words));
   }
 
   private static int independent(Origins origins) {
@@ -102,7 +112,15 @@ final class GroupLines {
   void conflicts() {
     List<Relation.Conflict> conflicts = view.story().conflicts();
     if (conflicts.isEmpty()) {
-      paper.gap().line("", Ink.PLAIN, "Nothing in these accounts conflicts.");
+      boolean silent = view.story().groups().isEmpty();
+      paper
+          .gap()
+          .line(
+              "",
+              Ink.PLAIN,
+              silent
+                  ? "Nobody is said to have said anything."
+                  : "Nothing in these accounts conflicts.");
       return;
     }
     paper.heading("CONFLICTS", "");
@@ -132,13 +150,14 @@ final class GroupLines {
   }
 
   private void side(Group group) {
-    String margin = Paper.MARGIN + Paper.MARGIN;
-    gist(margin, group);
     List<String> who = view.origins(group);
-    paper.line(
-        Paper.MARGIN + indent(group),
-        Ink.DIM,
-        who.isEmpty() ? StoryView.UNKNOWN : String.join("; ", who));
+    paper.labelled(
+        Paper.MARGIN + Paper.MARGIN,
+        new Line(Ink.BOLD, group.id().toString()),
+        Ink.PLAIN,
+        Paper.shortened(group.gist(), LONGEST_GIST)
+            + " — "
+            + (who.isEmpty() ? StoryView.UNKNOWN : String.join("; ", who)));
   }
 
   /** What looks like a conflict and is none. */
@@ -174,7 +193,10 @@ final class GroupLines {
     for (Group group : lone) {
       gist(Paper.MARGIN, group);
       for (Saying saying : view.sayings(group.id())) {
-        paper.line(indent(group), Ink.DIM, saying.origin() + " · " + SayingWords.origin(saying));
+        String details = SayingWords.details(saying);
+        String who = saying.origin() + (details.isEmpty() ? "" : " · " + details);
+        paper.line(indent(group), Ink.DIM, who);
+        superseded(indent(group), saying);
       }
     }
   }

@@ -113,7 +113,8 @@ final class Paper {
   Paper between(List<Integer> widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.size(); i++) {
-      line.append(i == 0 ? "" : "┼─").append("─".repeat(widths.get(i) + 1));
+      boolean last = i == widths.size() - 1;
+      line.append(i == 0 ? "" : "┼─").append("─".repeat(widths.get(i) + (last ? 0 : 1)));
     }
     out.append(on(Ink.DIM, line.toString())).append('\n');
     return this;

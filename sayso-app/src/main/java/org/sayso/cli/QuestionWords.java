@@ -44,7 +44,8 @@ final class QuestionWords {
                   + " nine ten eleven twelve dozen some any all both each every more most less least"
                   + " than then so such as if because while also only just very still already yet"
                   + " other another same own new first last ever never nobody nothing anybody people"
-                  + " them himself herself itself themselves according")
+                  + " per cent percent monday tuesday wednesday thursday friday saturday sunday hundred thousand"
+                  + " himself herself itself themselves according")
               .split(" ", -1));
 
   private QuestionWords() {}
@@ -57,7 +58,8 @@ final class QuestionWords {
   static String of(List<Relation.Conflict> conflicts, List<String> gists) {
     Relation.Kind kind = commonest(conflicts);
     List<String> sides = sides(conflicts, kind);
-    List<String> subjects = subjects(gists, sides);
+    List<String> subjects =
+        subjects(gists, kind == Relation.Kind.FALSIFICATION ? List.of() : sides);
     String question = question(kind, sides);
     if (subjects.isEmpty()) {
       return sides.isEmpty()
@@ -68,27 +70,27 @@ final class QuestionWords {
   }
 
   private static String question(Relation.Kind kind, List<String> sides) {
-    String among = sides.isEmpty() ? "" : " " + String.join(", ", sides);
+    String among = sides.size() < 2 ? "" : " " + String.join(", ", sides);
     return switch (kind) {
       case NUMBER -> "How many?" + among;
       case PLACE -> "Where?" + among;
       case TIME -> "When?" + among;
       case ACTOR -> "Who?" + among;
-      case FALSIFICATION -> "True or false?" + among;
-      case NEGATION ->
-          sides.size() == 1 ? capital(sides.get(0)) + " or not?" : choice(sides, "Is it so?");
+      case FALSIFICATION -> "True or false?";
+      case NEGATION -> choice(sides, "Is it so?");
       case OUTCOME -> choice(sides, "What became of it?");
     };
   }
 
+  /** {@code arrested}, {@code not arrested}: {@code Arrested or not?}. */
   private static String choice(List<String> sides, String otherwise) {
-    return sides.size() < 2
-        ? otherwise
-        : capital(
-            String.join(", ", sides.subList(0, sides.size() - 1))
-                + " or "
-                + sides.get(sides.size() - 1)
-                + "?");
+    if (sides.isEmpty()) {
+      return otherwise;
+    }
+    String one = sides.get(0);
+    String other = sides.get(sides.size() - 1);
+    boolean turned = sides.size() == 1 || other.equalsIgnoreCase("not " + one);
+    return capital(one) + (turned ? " or not?" : " or " + other + "?");
   }
 
   private static Relation.Kind commonest(List<Relation.Conflict> conflicts) {
@@ -105,19 +107,40 @@ final class QuestionWords {
   /** What stands on either side of the reasons, where that is short. */
   private static List<String> sides(List<Relation.Conflict> conflicts, Relation.Kind kind) {
     Map<String, String> sides = new LinkedHashMap<>();
+    boolean oneIsEnough = kind == Relation.Kind.NEGATION || kind == Relation.Kind.OUTCOME;
     for (Relation.Conflict conflict : conflicts) {
       String[] parts = conflict.why().split(" / ", -1);
-      if (conflict.kind() == kind && parts.length == 2) {
+      if (conflict.kind() == kind
+          && parts.length == 2
+          && isShort(parts[0])
+          && isShort(parts[1])
+          && !(oneIsEnough && !sides.isEmpty())) {
         for (String part : parts) {
-          String side = Columns.oneLine(part).replaceFirst("^not:? ", "");
-          boolean isShort = Columns.of(side) <= LONGEST_SIDE && !side.contains("…");
-          if (isShort && !side.startsWith("called ")) {
-            sides.putIfAbsent(side.toLowerCase(Locale.ROOT), side);
-          }
+          String side = Columns.oneLine(part);
+          sides.putIfAbsent(side.toLowerCase(Locale.ROOT), side);
         }
       }
     }
-    return sides.values().stream().limit(MOST_SIDES).toList();
+    return sides.keySet().stream()
+        .filter(
+            side ->
+                oneIsEnough || sides.keySet().stream().noneMatch(other -> isWithin(side, other)))
+        .limit(MOST_SIDES)
+        .map(side -> sides.getOrDefault(side, side))
+        .toList();
+  }
+
+  /** {@code fourteen} says no more than {@code fourteen hurt}. */
+  private static boolean isWithin(String side, String other) {
+    return !side.equals(other) && (" " + other + " ").contains(" " + side + " ");
+  }
+
+  private static boolean isShort(String side) {
+    String line = Columns.oneLine(side);
+    return !line.isEmpty()
+        && Columns.of(line) <= LONGEST_SIDE
+        && !line.contains("…")
+        && !line.startsWith("not: ");
   }
 
   /** The words that most of the groups share, in the order of the first. */
@@ -130,7 +153,7 @@ final class QuestionWords {
       words(gist)
           .forEach(
               (stem, word) -> {
-                shown.putIfAbsent(stem, word);
+                shown.merge(stem, word, (one, other) -> gist.startsWith(one) ? other : one);
                 counts.merge(stem, 1, Integer::sum);
               });
     }
@@ -158,8 +181,7 @@ final class QuestionWords {
       String word = matcher.group().replaceFirst("['’]s?$", "");
       String form = word.toLowerCase(Locale.ROOT);
       if (form.length() >= SHORTEST_SUBJECT && !SMALL.contains(form)) {
-        boolean begins = matcher.start() == 0 && !word.equals(word.toUpperCase(Locale.ROOT));
-        words.putIfAbsent(form.substring(0, Math.min(STEM, form.length())), begins ? form : word);
+        words.putIfAbsent(form.substring(0, Math.min(STEM, form.length())), word);
       }
     }
     return words;

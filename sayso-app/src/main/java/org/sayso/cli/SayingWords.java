@@ -31,8 +31,13 @@ final class SayingWords {
 
   /** {@code g12 · Teodora Vasque · 2024-03-15 · via Sorpress, Kestrel Post}. */
   static String origin(Saying saying) {
+    String details = details(saying);
+    return saying.group().id() + (details.isEmpty() ? "" : " · " + details);
+  }
+
+  /** {@code Teodora Vasque · 2024-03-15 · via Sorpress, Kestrel Post}. */
+  static String details(Saying saying) {
     List<String> parts = new ArrayList<>();
-    parts.add(saying.group().id().toString());
     if (!saying.speakers().isEmpty()) {
       parts.add(String.join(", ", saying.speakers()));
     }

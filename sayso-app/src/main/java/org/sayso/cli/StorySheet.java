@@ -127,15 +127,14 @@ final class StorySheet {
                     ? ", none known to rest on another"
                     : ", "
                         + resting.size()
-                        + (resting.size() == 1 ? " rests" : " rest")
-                        + " on others"));
+                        + (resting.size() == 1 ? " rests on another" : " rest on others")));
     int days = reports.stream().mapToInt(id -> Columns.of(day(view, id))).max().orElse(0);
     for (ArticleId id : reports) {
       paper.labelled(
           Paper.MARGIN,
           new Paper.Line(Ink.PLAIN, Columns.pad(day(view, id), days)),
           Ink.PLAIN,
-          report(view, id) + restsOn(view, resting.getOrDefault(id, List.of())));
+          report(view, id) + restsOn(view, id, resting.getOrDefault(id, List.of())));
     }
   }
 
@@ -152,12 +151,13 @@ final class StorySheet {
     return outlet.equals(id.value()) ? outlet : outlet + " · " + id;
   }
 
-  private static String restsOn(StoryView view, List<Derivation> edges) {
+  private static String restsOn(StoryView view, ArticleId id, List<Derivation> edges) {
     return edges.isEmpty()
         ? ""
         : " · rests on "
             + edges.stream()
                 .map(edge -> view.outlet(edge.to()))
+                .map(outlet -> outlet.equals(view.outlet(id)) ? "its own earlier report" : outlet)
                 .distinct()
                 .collect(Collectors.joining(", "));
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -156,14 +157,27 @@ final class StoryView {
     if (origins.size() == 1) {
       return origins;
     }
-    Set<String> passed = new LinkedHashSet<>(member.speakers());
-    member.claim().provenance().via().forEach(carrier -> passed.add(carrier.name()));
+    Set<String> passed = new LinkedHashSet<>();
+    member.speakers().forEach(name -> passed.add(key(name)));
+    member.claim().provenance().via().forEach(carrier -> passed.add(key(carrier.name())));
     return members.stream()
-        .filter(other -> !other.equals(member) && passed.contains(outlet(other.article())))
+        .filter(other -> !other.equals(member) && passed.contains(key(outlet(other.article()))))
         .map(other -> own(other, origins))
         .filter(found -> !found.isEmpty())
         .findFirst()
-        .orElse(Set.of(UNKNOWN));
+        .orElseGet(() -> left(members, origins));
+  }
+
+  /** The one origin for which no member speaks under a name that we know; else none we know. */
+  private Set<String> left(List<Claimed> members, Set<String> origins) {
+    Set<String> left = new LinkedHashSet<>(origins);
+    members.forEach(member -> left.removeAll(own(member, origins)));
+    return left.size() == 1 ? left : Set.of(UNKNOWN);
+  }
+
+  /** The Kelmin Lamp is Kelmin Lamp. */
+  private static String key(String outlet) {
+    return outlet.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
   }
 
   private Set<String> own(Claimed member, Set<String> origins) {
@@ -175,17 +189,22 @@ final class StoryView {
 
   private Saying say(Group group, String origin, List<Claimed> tellings) {
     Set<String> speakers = new LinkedHashSet<>();
-    Set<String> relays = new LinkedHashSet<>();
+    Map<String, String> relays = new LinkedHashMap<>();
     for (Claimed telling : tellings) {
       telling.speakers().stream()
           .filter(name -> house(name).equals(origin))
           .map(this::voice)
           .forEach(speakers::add);
-      telling.claim().provenance().via().stream().map(Carrier::name).forEach(relays::add);
-      relays.add(outlet(telling.article()));
+      for (Carrier carrier : telling.claim().provenance().via()) {
+        relays.putIfAbsent(key(carrier.name()), carrier.name());
+      }
     }
+    tellings.forEach(
+        telling -> relays.putIfAbsent(key(outlet(telling.article())), outlet(telling.article())));
     speakers.remove(origin);
-    relays.removeIf(relay -> house(relay).equals(origin));
+    relays
+        .values()
+        .removeIf(relay -> house(relay).equals(origin) || key(relay).equals(key(origin)));
     long hedged = tellings.stream().filter(t -> t.claim().hedged()).count();
     List<LocalDate> said = tellings.stream().flatMap(t -> t.claim().saidAt().stream()).toList();
     List<LocalDate> days =
@@ -207,7 +226,7 @@ final class StoryView {
             ? Optional.empty()
             : Optional.of(new Saying.Days(days.get(0), days.get(days.size() - 1))),
         !said.isEmpty(),
-        List.copyOf(relays),
+        List.copyOf(relays.values()),
         superseded.stream()
             .filter(s -> s.group().equals(group.id()) && s.origin().equals(origin))
             .findFirst());
