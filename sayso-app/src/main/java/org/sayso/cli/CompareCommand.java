@@ -75,6 +75,14 @@ final class CompareCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
+  /** Over a file, for a program. */
+  static CompareCommand of(Path pairs, Reconciling reconciling, Streams streams) {
+    CompareCommand command = new CompareCommand(reconciling, streams);
+    command.input = pairs.toString();
+    command.format = Format.JSONL;
+    return command;
+  }
+
   @Override
   public Integer call() {
     List<String> lines;

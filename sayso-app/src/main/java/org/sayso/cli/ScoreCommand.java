@@ -14,6 +14,7 @@ import org.sayso.score.BadFile;
 import org.sayso.score.Faults;
 import org.sayso.score.GoldReport;
 import org.sayso.score.Measure;
+import org.sayso.score.OwnAnswers;
 import org.sayso.score.OwnReader;
 import org.sayso.score.PageCutter;
 import org.sayso.score.PolnearGuideline;
@@ -41,6 +42,8 @@ public final class ScoreCommand implements Callable<Integer> {
 
   private final PageCutter cutter;
 
+  private final OwnAnswers answers;
+
   @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
   @Spec
   private CommandSpec spec;
@@ -65,8 +68,7 @@ public final class ScoreCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "What a system printed: `read --format jsonl`, `reconcile --format json` or `compare"
-              + " --format jsonl`. Without it we read claims, spans and times, and cut pages,"
-              + " ourselves.")
+              + " --format jsonl`. Without it we answer ourselves.")
   private Optional<Path> system = Optional.empty();
 
   @Option(names = "--reporting", description = "For spans: count cues of reporting only.")
@@ -83,9 +85,16 @@ public final class ScoreCommand implements Callable<Integer> {
       names = "--own",
       paramLabel = "FILE",
       description =
-          "For pages: also write what we cut out of them, a line a page, for another scorer's"
-              + " --system.")
+          "For pages, stories, pairs and clusters: also write what we answered, for another"
+              + " scorer's --system.")
   private Optional<Path> own = Optional.empty();
+
+  @Option(
+      names = "--given-claims",
+      description =
+          "For stories: take the claims that people marked for read, so that what is left are"
+              + " faults of reconciling.")
+  private boolean given;
 
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
@@ -103,10 +112,12 @@ public final class ScoreCommand implements Callable<Integer> {
   /**
    * @param reader reads the gold's reports where no system's file is given
    * @param cutter cuts the gold's pages where no system's file is given
+   * @param answers compares and reconciles what the gold has, likewise
    * @param weights that it reads with
    */
-  ScoreCommand(OwnReader reader, PageCutter cutter, WeightsOption weights) {
+  ScoreCommand(OwnReader reader, PageCutter cutter, OwnAnswers answers, WeightsOption weights) {
     this.cutter = cutter;
+    this.answers = answers;
     this.weights = weights;
     this.reader = reader;
   }
@@ -150,21 +161,17 @@ public final class ScoreCommand implements Callable<Integer> {
   }
 
   private void checkUse() {
-    if (system.isEmpty() && what.needsSystemFile()) {
-      String message =
-          "score "
-              + what
-              + " needs --system FILE for now: what `"
-              + what.systemCommand()
-              + "` printed";
-      throw new ParameterException(spec.commandLine(), message);
-    }
     if (reporting && what != Measure.SPANS) {
       throw new ParameterException(spec.commandLine(), "--reporting goes with spans only");
     }
-    if (own.isPresent() && (what != Measure.PAGES || system.isPresent())) {
+    if (own.isPresent() && (system.isPresent() || !(what == Measure.PAGES || what.isAnswered()))) {
       throw new ParameterException(
-          spec.commandLine(), "--own goes with pages only, and without --system");
+          spec.commandLine(),
+          "--own goes with pages, stories, pairs and clusters, and without --system");
+    }
+    if (given && (what != Measure.STORIES || system.isPresent())) {
+      throw new ParameterException(
+          spec.commandLine(), "--given-claims goes with stories only, and without --system");
     }
     if (asPolnear && what != Measure.SPANS) {
       throw new ParameterException(spec.commandLine(), "--as-polnear goes with spans only");
@@ -177,6 +184,9 @@ public final class ScoreCommand implements Callable<Integer> {
       own.ifPresent(file -> write(file, cut));
       return Measure.scorePages(gold.get(0), cut, faults);
     }
+    if (what.isAnswered() && system.isEmpty()) {
+      return scoreAnswer(faults);
+    }
     if (system.isPresent() && !asPolnear) {
       return what.score(gold, system.get(), reporting, faults);
     }
@@ -184,6 +194,33 @@ public final class ScoreCommand implements Callable<Integer> {
     Map<String, SystemReport> read =
         system.map(SystemReport::readAll).orElseGet(() -> reader.read(reports.values()));
     return what.score(reports, asPolnear ? PolnearGuideline.drawn(read) : read, reporting, faults);
+  }
+
+  /** Scores just what a user would get, by way of a file as he would. */
+  private Score scoreAnswer(Faults faults) {
+    try {
+      Path file = own.isPresent() ? own.get() : Files.createTempFile("sayso-score", ".json");
+      try {
+        Files.writeString(file, answer());
+        return what.score(gold, file, reporting, faults);
+      } finally {
+        if (own.isEmpty()) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new BadFile(own.map(Path::toString).orElse("the answer"), "cannot be written: " + e, e);
+    }
+  }
+
+  private String answer() {
+    return switch (what) {
+      case STORIES -> answers.stories(what.goldReports(gold).values(), given);
+      case PAIRS -> answers.pairs(gold.get(0));
+      case CLUSTERS -> answers.clusters(gold);
+      case CLAIMS, SPANS, TIMES, PAGES ->
+          throw new IllegalArgumentException(what + " is read, not answered");
+    };
   }
 
   private static void write(Path file, Map<String, SystemReport> cut) {

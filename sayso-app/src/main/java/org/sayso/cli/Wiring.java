@@ -145,7 +145,11 @@ class Wiring {
         new ReadCommand(desk, weights, terminal, streams),
         new ReconcileCommand(desk, reconciling, weights, terminal, streams),
         new CompareCommand(reconciling, streams),
-        new ScoreCommand(new GoldDesk(this::reader), cutter(), weights),
+        new ScoreCommand(
+            new GoldDesk(this::reader),
+            cutter(),
+            new GoldAnswers(this::reader, reconciling),
+            weights),
         new RulesCommand(),
         new AddCommand(keeping, web, weights, terminal, streams),
         new WatchCommand(keeping, web, weights, terminal, streams),

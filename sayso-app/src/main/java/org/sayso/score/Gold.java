@@ -55,6 +55,11 @@ public final class Gold {
     return reports;
   }
 
+  /** Reports of which only the text counts, from files of lines. */
+  public static List<GoldReport> texts(Collection<Path> files) {
+    return rows(files).values().stream().map(GoldReport::of).toList();
+  }
+
   /** The rows of files of lines, by id. */
   static Map<String, Row> rows(Collection<Path> files) {
     Map<String, Row> rows = new LinkedHashMap<>();

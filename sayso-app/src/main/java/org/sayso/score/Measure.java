@@ -21,18 +21,9 @@ public enum Measure {
     return this != PAIRS && this != PAGES;
   }
 
-  /** Whether there must be a system's file, as our own reader cannot stand in for it. */
-  public boolean needsSystemFile() {
-    return this != CLAIMS && this != SPANS && this != TIMES && this != PAGES;
-  }
-
-  /** The command that prints what is scored. */
-  public String systemCommand() {
-    return switch (this) {
-      case CLAIMS, SPANS, TIMES, PAGES -> "sayso read --format jsonl";
-      case STORIES, CLUSTERS -> "sayso reconcile --format json";
-      case PAIRS -> "sayso compare --format jsonl";
-    };
+  /** Whether it scores what was made of claims, rather than what was read. */
+  public boolean isAnswered() {
+    return this == STORIES || this == PAIRS || this == CLUSTERS;
   }
 
   /** The gold reports of a measure that scores what was read of them. */

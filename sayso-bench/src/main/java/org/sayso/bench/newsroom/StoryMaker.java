@@ -31,6 +31,7 @@ final class StoryMaker {
   private final Scene scene;
   private final Facts facts;
   private final Frames frames;
+  private final Relays relays;
   private final Chatter chatter;
   private final String story;
   private final List<Draft> drafts = new ArrayList<>();
@@ -45,6 +46,7 @@ final class StoryMaker {
     this.facts = new Facts(random, 9, scene.place(), scene.thing());
     this.chatter = new Chatter(random, scene);
     this.frames = new Frames(random, facts, chatter);
+    this.relays = new Relays(random, facts);
     this.story = "n" + number;
   }
 
@@ -183,8 +185,8 @@ final class StoryMaker {
       Named by = new Named(source(mark), mark.speaker(), mark.affiliation());
       pieces.add(
           mark.via().isEmpty() || !random.nextBoolean()
-              ? frames.cited(mark.fact(), by, parent.outlet(), again)
-              : frames.passedOn(
+              ? relays.cited(mark.fact(), by, parent.outlet(), again)
+              : relays.passedOn(
                   mark.fact(), by, mark.via().get(mark.via().size() - 1), parent.outlet()));
       again = true;
     }
@@ -196,7 +198,6 @@ final class StoryMaker {
     return add(outlet, pieces);
   }
 
-  /** A relay spells a name anew now and then. */
   private String source(Mark mark) {
     boolean unnamed = mark.speaker().startsWith("an unnamed ");
     return unnamed
@@ -211,7 +212,7 @@ final class StoryMaker {
     for (Piece piece : parent.marked().subList(0, Math.min(3, parent.marked().size()))) {
       Mark mark = piece.mark().orElseThrow();
       pieces.add(
-          frames.vague(mark.fact(), new Named(source(mark), mark.speaker(), mark.affiliation())));
+          relays.vague(mark.fact(), new Named(source(mark), mark.speaker(), mark.affiliation())));
     }
     pieces.addAll(background(2));
     edge(add(outlet, pieces), parent);
@@ -261,7 +262,7 @@ final class StoryMaker {
     Mark mark = between.marked().get(0).mark().orElseThrow();
     again.add(
         2,
-        frames.cited(
+        relays.cited(
             mark.fact(),
             new Named(source(mark), mark.speaker(), mark.affiliation()),
             between.outlet(),

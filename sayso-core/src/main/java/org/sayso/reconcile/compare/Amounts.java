@@ -137,20 +137,23 @@ final class Amounts {
   private final Content content;
   private final List<Word> words;
 
-  private Amounts(Content content) {
+  private final List<Clock> clocks;
+
+  private Amounts(Content content, List<Clock> clocks) {
     this.content = content;
+    this.clocks = clocks;
     this.words = content.words();
   }
 
-  static List<Amount> in(Content content) {
-    return new Amounts(content).find();
+  static List<Amount> in(Content content, List<Clock> clocks) {
+    return new Amounts(content, clocks).find();
   }
 
   private List<Amount> find() {
     List<Amount> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      Optional<Read> read = isTime(i) ? Optional.empty() : at(i);
+      Optional<Read> read = isTime(i) || isLabel(words, i) ? Optional.empty() : at(i);
       if (read.isPresent()) {
         found.add(amount(read.get()));
         i = read.get().end;
@@ -163,12 +166,24 @@ final class Amounts {
   }
 
   private boolean isTime(int i) {
-    return content.times().stream()
-        .anyMatch(
-            t ->
-                t.span().overlaps(words.get(i).span())
-                    && (t.type() == org.sayso.claim.TimeExpression.Type.DATE
-                        || t.type() == org.sayso.claim.TimeExpression.Type.TIME));
+    return clocks.stream().anyMatch(c -> c.words().overlaps(words.get(i).span()))
+        || content.times().stream()
+            .anyMatch(
+                t ->
+                    t.span().overlaps(words.get(i).span())
+                        && (t.type() == org.sayso.claim.TimeExpression.Type.DATE
+                            || t.type() == org.sayso.claim.TimeExpression.Type.TIME));
+  }
+
+  /** {@code Hill 12}, {@code unit 2}: a name, and no count. */
+  static boolean isLabel(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean figures = word.form().matches("\\d{1,4}[a-z]?") || word.form().matches("[IVX]{1,4}");
+    return figures
+        && i > 0
+        && words.get(i - 1).isNoun()
+        && (word.is("nummod") || word.is("dep") || word.is("compound"))
+        && word.head() == i - 1;
   }
 
   /** A range of figures and where it stands. */

@@ -23,7 +23,8 @@ final class Clear {
             && !sheet.has("time-apart")
             && (oneEvent || sheet.get("rest-number") >= MOST_OF_IT));
     sheet.set("clear-answer", plain && sheet.get("answer-exclusive") >= 3);
-    sheet.set("clear-time", plain && sheet.has("time-apart") && oneEvent);
+    sheet.set(
+        "clear-time", plain && (sheet.has("time-apart") || sheet.has("clock-apart")) && oneEvent);
     sheet.set("clear-turn", plain && sheet.get("act-turned") >= 2 && !sheet.has("number-apart"));
     sheet.set(
         "clear-denial",

@@ -61,7 +61,6 @@ final class Looks {
     sheet.set("nouns", count(pair, a.key().stream().filter(Word::isNoun).toList()));
     sheet.set("verbs", count(pair, a.key().stream().filter(Word::isVerb).toList()));
     sheet.set("names", count(pair, a.key().stream().filter(Word::isName).toList()));
-    sheet.set("names-alone-a", alone(pair, true));
     double left = alone(pair, true);
     double right = alone(pair, false);
     sheet.set("names-alone-least", Math.min(left, right));

@@ -14,6 +14,7 @@ import org.sayso.text.Span;
  * @param frames who did what to whom
  * @param stated its answers to questions that news disputes
  * @param amounts its counts and measures
+ * @param clocks the times of day in it
  * @param key the words that carry its meaning, in text order
  * @param falsifying the words by which it calls something untrue
  * @param vector of its words
@@ -25,6 +26,7 @@ public record Proposition(
     List<Frame> frames,
     List<Stated> stated,
     List<Amount> amounts,
+    List<Clock> clocks,
     List<Word> key,
     Optional<Span> falsifying,
     SentenceVector vector) {

@@ -126,6 +126,7 @@ public final class Propositions {
     String bare = said.content().strip().replaceFirst("^(?i)that ", "");
     Content content = parser.parse(bare, said.day());
     Polarity polarity = new Polarity(content);
+    List<Clock> clocks = Clock.in(bare);
     List<Frame> frames = Frame.of(content, polarity);
     List<Stated> stated = new ArrayList<>();
     Optional<Span> falsifying = Optional.empty();
@@ -135,7 +136,13 @@ public final class Propositions {
       for (String lemma : lemmas(word)) {
         for (Entry entry : Optional.ofNullable(byFirst.get(lemma)).orElse(List.of())) {
           Optional<Match> match =
-              seen.add(entry) ? match(content, word, entry.expression) : Optional.empty();
+              seen.add(entry)
+                  ? match(
+                      content,
+                      word,
+                      entry.expression,
+                      entry.question.filter(q -> !q.things()).isPresent())
+                  : Optional.empty();
           if (match.isPresent() && entry.question.isPresent()) {
             stated.add(
                 stated(
@@ -146,7 +153,10 @@ public final class Propositions {
                     content,
                     polarity,
                     denied));
-          } else if (match.isPresent() && falsifying.isEmpty() && !polarity.isTurned(word)) {
+          } else if (match.isPresent()
+              && falsifying.isEmpty()
+              && !polarity.isTurned(word)
+              && !isPosture(content, word)) {
             falsifying = Optional.of(match.get().span());
           }
         }
@@ -160,7 +170,8 @@ public final class Propositions {
             .map(f -> denied ? new Frame(f.act(), f.agent(), f.theme(), !f.turned()) : f)
             .toList(),
         withoutParts(stated),
-        Amounts.in(content),
+        Amounts.in(content, clocks),
+        clocks,
         content.words().stream().filter(this::isKey).toList(),
         falsifying,
         vectors.of(bare.replaceAll("[\"“”«»‘’„]", "")));
@@ -221,9 +232,10 @@ public final class Propositions {
         : Optional.empty();
   }
 
-  private static Optional<Match> match(Content content, Word first, Expression expression) {
+  private static Optional<Match> match(
+      Content content, Word first, Expression expression, boolean mustBeDeed) {
     List<String> lemmas = expression.lemmas();
-    if (lemmas.size() == 1 && first.isNoun() && !isDeed(content, first)) {
+    if (mustBeDeed && lemmas.size() == 1 && first.isNoun() && !isDeed(content, first)) {
       return Optional.empty();
     }
     List<Word> found = new ArrayList<>(List.of(first));
@@ -245,6 +257,13 @@ public final class Propositions {
       at = next.get().index() + 1;
     }
     return Optional.of(new Match(found));
+  }
+
+  /** {@code the wreck lies in the bay} tells no lie. */
+  private static boolean isPosture(Content content, Word word) {
+    return word.isVerb()
+        && word.lemma().equals("lie")
+        && content.children(word).anyMatch(c -> c.is("obl") || c.is("nmod") || c.is("advmod"));
   }
 
   /** {@code shut the plant down}, {@code lay down their arms}, {@code was finally over}. */

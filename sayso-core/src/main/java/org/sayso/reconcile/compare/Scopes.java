@@ -20,6 +20,7 @@ final class Scopes {
         scope(pair, sheet, x, y);
         place(pair, sheet, x, y);
         modifier(pair, sheet, x, y);
+        label(pair, sheet, x, y);
       }
     }
   }
@@ -67,6 +68,16 @@ final class Scopes {
             && (y.is("amod") || y.is("compound") || y.is("nmod:poss"));
     if (before && pair.haveOneHead(x, y) && !pair.standsFor(x, y)) {
       sheet.set("modifier", 1);
+    }
+  }
+
+  /** Hill 12, Hill 14. */
+  private static void label(Pairing pair, Sheet sheet, Word x, Word y) {
+    boolean labels =
+        Amounts.isLabel(pair.a().content().words(), x.index())
+            && Amounts.isLabel(pair.b().content().words(), y.index());
+    if (labels && pair.haveOneHead(x, y) && !x.form().equals(y.form())) {
+      sheet.set("scope", 2);
     }
   }
 

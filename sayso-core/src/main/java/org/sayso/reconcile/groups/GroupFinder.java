@@ -59,11 +59,15 @@ public final class GroupFinder {
         .forEach(
             i -> {
               for (int j = i + 1; j < n; j++) {
-                of[i][j] =
-                    comparer.compare(tellings.get(i).proposition(), tellings.get(j).proposition());
+                of[i][j] = compare(tellings.get(i), tellings.get(j));
               }
             });
     return new Table(tellings, of);
+  }
+
+  private Comparison compare(Telling one, Telling other) {
+    return Nesting.between(one, other)
+        .orElseGet(() -> comparer.compare(one.proposition(), other.proposition()));
   }
 
   /** Groups of claims, by their index in the table, in the order of their first members. */

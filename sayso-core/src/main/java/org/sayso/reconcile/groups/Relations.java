@@ -52,7 +52,9 @@ public final class Relations {
     for (int i : some) {
       for (int j : others) {
         Comparison c = table.get(i, j);
-        boolean framed = table.tellings().get(i).frames() != table.tellings().get(j).frames();
+        boolean framed =
+            table.tellings().get(i).frames() != table.tellings().get(j).frames()
+                && c.probability(Label.CONFLICT) < 1;
         double p = framed ? 0 : c.probability(Label.CONFLICT);
         conflict += p;
         compatible += c.probability(Label.COMPATIBLE);

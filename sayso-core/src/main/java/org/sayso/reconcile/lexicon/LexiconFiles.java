@@ -77,7 +77,12 @@ final class LexiconFiles {
       together.add(Set.copyOf(both));
     }
     return new Question(
-        id, text(file, node, "asks"), kind(file, text(file, node, "kind")), answers, together);
+        id,
+        text(file, node, "asks"),
+        kind(file, text(file, node, "kind")),
+        node.path("things").asBoolean(),
+        answers,
+        together);
   }
 
   private static Relation.Kind kind(String file, String name) {

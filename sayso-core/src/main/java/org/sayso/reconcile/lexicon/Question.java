@@ -12,6 +12,7 @@ import org.sayso.story.Relation;
  * @param id unique: {@code integrity}
  * @param asks completes "they differ on": {@code whether it still stands}
  * @param kind of the conflict that two answers make
+ * @param things whether its nouns name things, {@code rust}, rather than deeds, {@code arrest}
  * @param answers the expressions of each
  * @param together pairs of answers that do not exclude one another
  */
@@ -19,6 +20,7 @@ public record Question(
     String id,
     String asks,
     Relation.Kind kind,
+    boolean things,
     Map<String, List<Expression>> answers,
     Set<Set<String>> together) {
 

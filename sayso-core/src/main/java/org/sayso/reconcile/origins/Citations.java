@@ -48,8 +48,8 @@ final class Citations {
 
   static List<Citation> in(Telling telling, OutletNames names) {
     Citations citations = new Citations(telling, names);
-    telling.account().claims().forEach(citations::addClaim);
     citations.mentions.forEach(citations::addMention);
+    telling.account().claims().forEach(citations::addClaim);
     return citations.found.stream()
         .filter(c -> !citations.behind.contains(new Behind(c.outlet(), c.sentence())))
         .toList();

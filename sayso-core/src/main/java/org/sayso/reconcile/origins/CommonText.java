@@ -40,6 +40,9 @@ final class CommonText {
     List<Claim> mine = claims(later, taken);
     List<Claim> theirs = claims(earlier, Set.of());
     for (String party : parties(mine)) {
+      if (cast.areSame(party, later.outlet())) {
+        continue; // what it put out itself it has from nobody
+      }
       List<Claim> some = by(party, mine, cast);
       List<Claim> others = by(party, theirs, cast);
       if (isWritten(later, some) && isWritten(earlier, others)) {

@@ -22,6 +22,14 @@ import org.sayso.story.Derivation.Kind;
  */
 public final class Derivations {
 
+  /** So much of a citing sentence is in the cited report, or it is not what is cited. */
+  private static final double SUPPORT = 0.35;
+
+  /** A company is named for many things besides the statement that it published. */
+  private static final double PARTY_SUPPORT = 0.5;
+
+  private static final double SAME = 0.05;
+
   private final List<Telling> tellings;
   private final OutletNames names;
   private final Cast cast;
@@ -131,16 +139,22 @@ public final class Derivations {
     return false;
   }
 
-  /** Of the outlet's reports so far the one that is most like what is cited, else the last. */
+  /**
+   * Of the outlet's reports so far the one that is most like what is cited, else the last. Where
+   * none of them has anything of what is cited, another report is meant, which is not of this
+   * story.
+   */
   private Optional<Telling> cited(Citation citation, Telling telling, List<Telling> earlier) {
+    double least = names.isParty(citation.outlet()) ? PARTY_SUPPORT : SUPPORT;
     Optional<Telling> best = Optional.empty();
     double most = -1;
     for (Telling other : earlier) {
-      if (OutletNames.key(other.outlet()).equals(citation.outlet())) {
+      if (OutletNames.key(other.outlet()).equals(citation.outlet())
+          && Support.of(telling, citation.sentence(), other) >= least) {
         double alike = Wording.of(telling, other).alike(citation.sentence());
         if (best.isEmpty()
-            || alike > most + 0.05
-            || (alike > most - 0.05 && other.isLaterThan(best.get()))) {
+            || alike > most + SAME
+            || (alike > most - SAME && other.isLaterThan(best.get()))) {
           best = Optional.of(other);
           most = alike;
         }

@@ -63,7 +63,8 @@ final class OutletNames {
     OutletNames names = new OutletNames();
     for (Telling telling : tellings) {
       if (!telling.outlet().isBlank()) {
-        formsOf(telling.outlet())
+        formsOf(telling.outlet()).stream()
+            .filter(form -> form.equals(Roster.plain(telling.outlet())) || !isPlace(form, tellings))
             .forEach(
                 form ->
                     names
@@ -76,6 +77,14 @@ final class OutletNames {
       }
     }
     return names;
+  }
+
+  /** {@code Orlovia} of {@code Orlovia Today} is where people live. */
+  private static boolean isPlace(String form, List<Telling> tellings) {
+    Pattern there =
+        Pattern.compile(
+            "\\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Tt]hroughout) " + Pattern.quote(form) + "\\b");
+    return tellings.stream().anyMatch(telling -> there.matcher(telling.text()).find());
   }
 
   /** Whether what an outlet publishes is mostly its own word, as with a company's statement. */

@@ -30,11 +30,17 @@ final class Reporting {
   private static final Pattern BEFORE =
       Pattern.compile("(?:^|[^\\p{L}])(?i:" + TELL + ")" + BETWEEN + "\\s*[\"“‘]?$");
 
+  private static final String SOME_OUTLET =
+      "(?: (?:a|the|an|our|its))?(?: (?:local|news|press|daily))?"
+          + "(?: (?:newspaper|weekly|paper|agency|station|broadcaster|website|channel|magazine|portal|daily))?$";
+
   /** {@code most is known from the Lamp}, {@code via SUNTA}. */
   private static final Pattern FROM =
       Pattern.compile(
-          "\\b(?i:via|from|as|per)(?: (?:a|the|an))?(?: (?:local|news|press))?"
-              + "(?: (?:newspaper|weekly|paper|agency|station|broadcaster|website|channel|magazine|portal|daily))?$");
+          "\\b(?i:(?:know\\w*|learn\\w*|heard?|word|news|details?|figures?|information|accounts?|taken|copied"
+              + "|lifted|comes?|came|material|reports?|reporting|interviews?|stems?|dates?)\\b[^.;]{0,40}"
+              + " from|via|as per)"
+              + SOME_OUTLET);
 
   private static final String REPORT =
       "said|says|say|reported|reports|reporting|wrote|writes|writing|quoted|quotes|quoting|cited|cites|citing"

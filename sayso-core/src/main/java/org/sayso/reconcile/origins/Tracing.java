@@ -70,7 +70,23 @@ final class Tracing {
     if (copied == Tie.NONE && isOwn(one) && key(one).equals(key(other)) && listedLater) {
       return Tie.CERTAIN;
     }
-    return copied != Tie.NONE && isSameSentence(one, other) ? copied : Tie.NONE;
+    if (copied == Tie.NONE || !isSameSentence(one, other)) {
+      return Tie.NONE;
+    }
+    if (mayBeOne(one, other)) {
+      return copied;
+    }
+    return words(one).equals(words(other)) ? Tie.LIKELY : Tie.NONE;
+  }
+
+  /** A copy may add somebody who says the same: whoever has another name is another. */
+  private boolean mayBeOne(Claimed one, Claimed other) {
+    return one.speakers().stream()
+        .allMatch(
+            name ->
+                !isNamed(name)
+                    || outletKey(name).equals(key(one))
+                    || other.speakers().stream().anyMatch(o -> cast.speakForOne(name, o)));
   }
 
   /** An outlet is told to have said what another member shows it passed on. */

@@ -47,12 +47,13 @@ class DerivationsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The purser told The Halmar Bugle that the screens were black.",
-        "The screens were black, according to the newspaper Halmar Bugle.",
-        "The Halmar Bugle, a local daily, reported that the screens were black.",
-        "Citing the Bugle, a pilot said the screens were black.",
-        "As the Bugle's reporter saw, the screens were black.",
-        "SKARN (The Halmar Bugle) The screens were black."
+        "The purser told The Halmar Bugle that the radar had been dark.",
+        "The radar had been dark, according to the newspaper Halmar Bugle.",
+        "The Halmar Bugle, a local daily, reported that the radar had been dark.",
+        "Source: The Halmar Bugle. The radar had been dark for an hour.",
+        "Citing the Bugle, a pilot said the radar had been dark.",
+        "As the Bugle's reporter saw, the radar had been dark.",
+        "SKARN (The Halmar Bugle) The radar had been dark."
       })
   void namesTheOutlet(String sentence) {
     assertEquals(List.of("post CITES bugle"), arrows(FIRST, later("On the ferry", sentence)));
@@ -71,10 +72,16 @@ class DerivationsTest {
   }
 
   @Test
+  void whatTheOutletDoesNotHaveIsFromAnotherReportOfIts() {
+    String sentence = "Two mechanics were questioned by detectives, The Halmar Bugle reported.";
+    assertEquals(List.of(), arrows(FIRST, later("Arrests on Skarn", sentence)));
+  }
+
+  @Test
   void nothingRestsOnWhatCameLater() {
     Account early =
         Reports.by("Skarn Post", "post", "2031-04-30T08:00:00Z")
-            .tells("The Halmar Bugle reported that the screens were black.")
+            .tells("The Halmar Bugle reported that the radar had been dark.")
             .done();
     assertEquals(List.of(), arrows(FIRST, early));
   }
@@ -84,10 +91,10 @@ class DerivationsTest {
     Account second =
         Reports.by("Kelp Radio", "radio", "2031-05-01T12:00:00Z")
             .tells("Purser speaks out")
-            .tells("The purser told The Halmar Bugle that the screens were black.")
+            .tells("The purser told The Halmar Bugle that the radar had been dark.")
             .done();
     Account third =
-        later("On the ferry", "Kelp Radio, citing The Halmar Bugle, said the screens were black.");
+        later("On the ferry", "Kelp Radio, citing The Halmar Bugle, said the radar had been dark.");
     assertEquals(List.of("radio CITES bugle", "post CITES radio"), arrows(FIRST, second, third));
   }
 
