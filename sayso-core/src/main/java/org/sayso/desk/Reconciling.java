@@ -2,6 +2,7 @@ package org.sayso.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sayso.claim.Account;
@@ -41,11 +42,18 @@ public final class Reconciling {
     void reports(int done, int all);
   }
 
+  /** Reads some inputs and reconciles what could be read, whenever it came out. */
+  public ReconcileAnswer reconcile(Desk desk, ReadRequest reports, Consumer<ReadAnswer> listener) {
+    return reconcile(
+        desk, new ReconcileRequest(reports, Optional.empty()), listener, (done, all) -> {});
+  }
+
   /**
-   * Reads some inputs and reconciles what could be read.
+   * Reads some inputs and reconciles what is asked for.
    *
    * @param desk reads
    * @param listener is told of each input, as {@link Desk#read} tells
+   * @param progress is told of the reconciling
    */
   public ReconcileAnswer reconcile(
       Desk desk, ReconcileRequest request, Consumer<ReadAnswer> listener, Progress progress) {
