@@ -1,21 +1,29 @@
 package org.sayso.cli;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.Account;
 import org.sayso.desk.Desk;
 import org.sayso.desk.ReadRequest;
 import org.sayso.desk.ReconcileAnswer;
+import org.sayso.desk.ReconcileRequest;
 import org.sayso.desk.Reconciling;
 import org.sayso.news.Hints;
 import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
+import org.sayso.story.Reconciliation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code sayso reconcile}: the accounts of reports side by side. */
 @Command(
@@ -29,6 +37,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  sayso reconcile examples/ferry",
+      "  sayso reconcile --as-of 2024-03-14 examples/ferry",
       "  sayso reconcile --format json reports/ > stories.json",
     })
 final class ReconcileCommand implements Callable<Integer> {
@@ -72,6 +81,25 @@ final class ReconcileCommand implements Callable<Integer> {
   private Optional<Outlet> outlet = Optional.empty();
 
   @Option(
+      names = "--as-of",
+      paramLabel = "MOMENT",
+      converter = AsOfOption.MomentConverter.class,
+      description =
+          "Only reports that had come out then: 2023-05-23 (until its end, in UTC) or"
+              + " 2023-05-23T18:00:00+03:00.")
+  private Optional<Instant> asOf = Optional.empty();
+
+  @Option(
+      names = "--story",
+      paramLabel = "N",
+      converter = StoryConverter.class,
+      description = "Only one story, by its number.")
+  private Optional<Integer> story = Optional.empty();
+
+  @Option(names = "--all", description = "Also list the claims that nobody else makes. Text only.")
+  private boolean all;
+
+  @Option(
       names = "--color",
       paramLabel = "WHEN",
       converter = ReadCommand.ColourConverter.class,
@@ -103,17 +131,100 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReadRequest request = new ReadRequest(inputs, Hints.of(published, outlet));
+    ReadRequest reports = new ReadRequest(inputs, Hints.of(published, outlet));
     Printing reading = new Printing(one -> "", terminal, streams);
-    ReconcileAnswer[] answer = new ReconcileAnswer[1];
-    int status = reading.of(listener -> answer[0] = reconciling.reconcile(desk, request, listener));
+    ReconcileAnswer[] answers = new ReconcileAnswer[1];
+    int status =
+        reading.of(
+            listener ->
+                answers[0] =
+                    reconciling.reconcile(
+                        desk,
+                        new ReconcileRequest(reports, asOf),
+                        listener,
+                        new Bar(terminal, streams)));
+    ReconcileAnswer answer = answers[0];
+    if (answer == null) {
+      return status;
+    }
+    if (story.isPresent() && answer.stories().size() < story.get()) {
+      streams
+          .messages()
+          .println(
+              "sayso: there is no story "
+                  + story.get()
+                  + ": these reports tell "
+                  + Plural.of(answer.stories().size(), "stor", "y", "ies"));
+      return Status.WRONG_USE;
+    }
+    ReconcileAnswer shown = story.map(n -> one(answer, n)).orElse(answer);
     int written =
         Results.write(
             streams,
             format == Format.JSON
-                ? StoryOutput.json(answer[0])
-                : new StorySheet(terminal.columns(), colour.wanted(terminal)).of(answer[0]));
+                ? StoryOutput.json(shown)
+                : new StorySheet(terminal.columns(), colour.wanted(terminal), all).of(shown));
+    summary(shown);
     return written == Status.DONE ? status : written;
+  }
+
+  private static ReconcileAnswer one(ReconcileAnswer answer, int number) {
+    Reconciliation story = answer.stories().get(number - 1);
+    List<Account> accounts =
+        answer.accounts().stream()
+            .filter(account -> story.story().reports().contains(account.article().id()))
+            .toList();
+    return new ReconcileAnswer(accounts, List.of(story), answer.later());
+  }
+
+  private void summary(ReconcileAnswer answer) {
+    long claims = answer.accounts().stream().mapToLong(a -> a.claims().size()).sum();
+    long shared =
+        answer.stories().stream()
+            .flatMap(s -> s.groups().stream())
+            .filter(g -> g.members().size() > 1)
+            .count();
+    long conflicts = answer.stories().stream().mapToLong(s -> s.conflicts().size()).sum();
+    streams
+        .messages()
+        .println(
+            Plural.of(answer.stories().size(), "stor", "y", "ies")
+                + ", "
+                + Plural.of(claims, "claim")
+                + ", "
+                + Plural.of(shared, "agreement")
+                + ", "
+                + Plural.of(conflicts, "conflict")
+                + (answer.later().isEmpty()
+                    ? ""
+                    : "; "
+                        + Plural.of(answer.later().size(), "report")
+                        + " left out, later than --as-of or without a date"));
+  }
+
+  /** Shows on a terminal how far the reconciling has come. */
+  private static final class Bar implements Reconciling.Progress {
+    private final Terminal terminal;
+    private final Streams streams;
+    private @Nullable Progress progress;
+
+    Bar(Terminal terminal, Streams streams) {
+      this.terminal = terminal;
+      this.streams = streams;
+    }
+
+    @Override
+    public void reports(int done, int all) {
+      Progress bar = progress;
+      if (bar == null) {
+        bar =
+            new Progress(
+                "comparing", OptionalLong.of(all), terminal, streams, InstantSource.system());
+        bar.erase();
+        progress = bar;
+      }
+      bar.at(done);
+    }
   }
 
   /** Reads {@code json} as {@link Format#JSON}. */
@@ -121,6 +232,17 @@ final class ReconcileCommand implements Callable<Integer> {
     @Override
     public Format convert(String value) {
       return Choices.oneOf(Format.values(), value);
+    }
+  }
+
+  /** Reads {@code 2} and {@code s2}. */
+  static final class StoryConverter implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      if (!value.matches("s?[1-9][0-9]{0,5}")) {
+        throw new TypeConversionException("'" + value + "' is no story's number; write 1 or s1");
+      }
+      return Integer.valueOf(value.replaceFirst("^s", ""));
     }
   }
 }

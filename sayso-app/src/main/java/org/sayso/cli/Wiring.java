@@ -72,8 +72,8 @@ class Wiring {
     return loaded;
   }
 
-  /** What compares and reconciles. */
-  private Reconciling.Parts reconciling() {
+  /** What compares and reconciles; called once, at the first story or pair. */
+  Reconciling.Parts reconciling() {
     English english = english();
     Lexicon lexicon = Lexicon.load("en");
     WordNet kinship = WordNet.open();

@@ -148,8 +148,8 @@ class SaysoCommandTest {
       quoteCharacter = '"',
       value = {
         "read | Missing required parameter: 'FILE|DIR|-...'",
-        "\"\" | what shall I do? One of: read, score",
-        "raed x | the commands are read, score",
+        "\"\" | what shall I do? One of: read, reconcile",
+        "raed x | the commands are read, reconcile",
         "read --format xml x | 'xml' is none of [text, json, jsonl]",
         "read --color mauve x | 'mauve' is none of [auto, always, never]",
         "read --published 2023-13-01 x | '2023-13-01' is no date; write 2023-05-24",

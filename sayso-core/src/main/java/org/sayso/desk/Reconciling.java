@@ -2,9 +2,11 @@ package org.sayso.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sayso.claim.Account;
+import org.sayso.news.ArticleId;
 import org.sayso.reading.Reading;
 import org.sayso.reconcile.Reconciler;
 import org.sayso.reconcile.compare.Comparer;
@@ -34,31 +36,78 @@ public final class Reconciling {
     this.parts = new Once<>(parts);
   }
 
+  /** Is told how far the reconciling has come, by one thread at a time. */
+  @FunctionalInterface
+  public interface Progress {
+    void reports(int done, int all);
+  }
+
+  /** Reads some inputs and reconciles what could be read, whenever it came out. */
+  public ReconcileAnswer reconcile(Desk desk, ReadRequest reports, Consumer<ReadAnswer> listener) {
+    return reconcile(
+        desk, new ReconcileRequest(reports, Optional.empty()), listener, (done, all) -> {});
+  }
+
   /**
-   * Reads some inputs and reconciles what could be read.
+   * Reads some inputs and reconciles what is asked for.
    *
    * @param desk reads
    * @param listener is told of each input, as {@link Desk#read} tells
+   * @param progress is told of the reconciling
    */
-  public ReconcileAnswer reconcile(Desk desk, ReadRequest request, Consumer<ReadAnswer> listener) {
+  public ReconcileAnswer reconcile(
+      Desk desk, ReconcileRequest request, Consumer<ReadAnswer> listener, Progress progress) {
     List<Account> accounts = new ArrayList<>();
+    List<ArticleId> later = new ArrayList<>();
     desk.read(
-        request,
+        request.reports(),
         answer -> {
           if (answer instanceof ReadAnswer.Done done
               && done.reading() instanceof Reading.Read read) {
-            accounts.add(new Account(read.article(), read.claims(), read.times(), read.notes()));
+            if (request.wants(read.article())) {
+              accounts.add(new Account(read.article(), read.claims(), read.times(), read.notes()));
+            } else {
+              later.add(read.article().id());
+            }
           }
           listener.accept(answer);
         });
-    return reconcile(accounts, Decided.NOTHING);
+    return new ReconcileAnswer(
+        accounts, reconcile(accounts, Decided.NOTHING, progress).stories(), later);
   }
 
   /** Reconciles accounts that were read before. */
   public ReconcileAnswer reconcile(List<Account> accounts, Decided decided) {
+    return reconcile(accounts, decided, (done, all) -> {});
+  }
+
+  /** The same, told how far it has come. */
+  public ReconcileAnswer reconcile(List<Account> accounts, Decided decided, Progress progress) {
+    if (accounts.isEmpty()) {
+      return new ReconcileAnswer(accounts, List.of());
+    }
+    progress.reports(0, accounts.size());
+    Steps steps = new Steps(progress, accounts.size());
     return new ReconcileAnswer(
-        accounts,
-        accounts.isEmpty() ? List.of() : parts.get().reconciler().reconcile(accounts, decided));
+        accounts, parts.get().reconciler().reconcile(accounts, decided, steps));
+  }
+
+  /** Counts what several threads do. */
+  private static final class Steps implements Runnable {
+    private final Progress progress;
+    private final int all;
+    private int done;
+
+    Steps(Progress progress, int all) {
+      this.progress = progress;
+      this.all = all;
+    }
+
+    @Override
+    public synchronized void run() {
+      done++;
+      progress.reports(done, all);
+    }
   }
 
   /** How two claims bear on one another. */

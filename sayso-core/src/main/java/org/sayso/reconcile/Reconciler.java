@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sayso.claim.Account;
 import org.sayso.claim.Claimed;
 import org.sayso.news.ArticleId;
@@ -51,6 +52,16 @@ public final class Reconciler {
    * @throws IllegalArgumentException if two articles have one name
    */
   public List<Reconciliation> reconcile(List<Account> accounts, Decided decided) {
+    return reconcile(accounts, decided, () -> {});
+  }
+
+  /**
+   * The same, told how far it has come.
+   *
+   * @param step runs after each account that is taken apart, on any thread
+   * @throws IllegalArgumentException if two articles have one name
+   */
+  public List<Reconciliation> reconcile(List<Account> accounts, Decided decided, Runnable step) {
     Map<ArticleId, Account> byId = new HashMap<>();
     accounts.forEach(account -> byId.put(account.article().id(), account));
     return finder.find(accounts, decided).stream()
@@ -60,13 +71,19 @@ public final class Reconciler {
                     story,
                     story.reports().stream()
                         .map(id -> Optional.ofNullable(byId.get(id)).orElseThrow())
-                        .toList()))
+                        .toList(),
+                    step))
         .toList();
   }
 
   /** One story, from its accounts in the order in which they were published. */
   public Reconciliation reconcile(Story story, List<Account> accounts) {
-    List<Telling> told = accounts.parallelStream().flatMap(a -> tellings.of(a).stream()).toList();
+    return reconcile(story, accounts, () -> {});
+  }
+
+  private Reconciliation reconcile(Story story, List<Account> accounts, Runnable step) {
+    List<Telling> told =
+        accounts.parallelStream().flatMap(account -> takenApart(account, step)).toList();
     GroupFinder.Table table = groups.compare(told);
     List<List<Integer>> found = groups.groups(table);
     List<Derivation> edges = Derivations.of(accounts);
@@ -87,6 +104,12 @@ public final class Reconciler {
         Groups.only(between, Relation.Compatible.class),
         List.of(),
         edges);
+  }
+
+  private Stream<Telling> takenApart(Account account, Runnable step) {
+    List<Telling> told = tellings.of(account);
+    step.run();
+    return told.stream();
   }
 
   private static Group group(GroupId id, List<Telling> members, Independence independence) {
