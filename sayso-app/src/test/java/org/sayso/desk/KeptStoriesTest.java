@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -150,6 +153,27 @@ class KeptStoriesTest {
       Optional<AsOf> then = Optional.of(new AsOf(DataFolder.START.plusSeconds(60), clock));
       assertEquals("five are dead; at least nine are dead", gist("dam1", then));
     }
+  }
+
+  @Test
+  void whatWasFoundIsFoundAgainInItsFile() throws IOException {
+    Path file = kept.data.resolve(StoriesFile.NAME);
+    List<StorySummary> found = all(Optional.empty());
+    List<String> lines = Files.readAllLines(file);
+    assertEquals(3, lines.size());
+    assertEquals(found, all(Optional.empty()));
+    List<String> changed = new ArrayList<>(lines.subList(0, 1));
+    changed.add("3 3 4 1 2");
+    Files.write(file, changed);
+    assertEquals("ship1 ship2 dam1 dam2", shown()); // it was read
+    for (List<String> damaged :
+        List.of(List.of("x"), List.of(lines.get(0), "a"), lines.subList(0, 2), List.<String>of())) {
+      Files.write(file, damaged);
+      assertEquals(found, all(Optional.empty()));
+      assertEquals(lines, Files.readAllLines(file));
+    }
+    page("quay", "dam3", "2023-05-03", DAM);
+    assertEquals("ship1 ship2 | dam1 dam2 dam3", shown());
   }
 
   @Test

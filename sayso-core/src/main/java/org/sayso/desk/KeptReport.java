@@ -66,6 +66,10 @@ record KeptReport(Ledger.Standing at, Account outline) {
     return outline.article().id();
   }
 
+  String title() {
+    return outline.article().title();
+  }
+
   String mark() {
     return StoryMark.of(at.address());
   }

@@ -24,7 +24,7 @@ import org.sayso.story.StoryId;
 
 /**
  * The stories that the reports of a ledger tell, now or as of a moment. To find them takes the
- * texts of all reports; claims are fetched and compared for one story only.
+ * texts of all reports, unless they were found before; claims are fetched for one story only.
  */
 final class KeptStories {
 
@@ -34,29 +34,72 @@ final class KeptStories {
   private final Map<ArticleId, KeptReport> reports = new HashMap<>();
   private final List<Story> stories;
 
-  KeptStories(Ledger ledger, Optional<AsOf> asOf) {
-    this.ledger = ledger;
+  KeptStories(Holdings holdings, Optional<AsOf> asOf) {
+    StoriesFile file = new StoriesFile(holdings);
+    String state = file.state();
+    this.ledger = holdings.ledger();
     this.asOf = asOf;
     this.decisions = ledger.decisions();
-    Map<String, ArticleId> names = new HashMap<>();
-    List<Account> outlines = new ArrayList<>();
-    for (KeptReport report : KeptReport.all(ledger, asOf)) {
-      reports.put(report.id(), report);
-      names.put(report.at().address(), report.id());
-      outlines.add(report.outline());
+    KeptReport.all(ledger, asOf).forEach(report -> reports.put(report.id(), report));
+    if (asOf.isPresent()) {
+      this.stories = found();
+    } else {
+      Optional<List<Story>> known = file.read(state).flatMap(this::foundBefore);
+      this.stories = known.orElseGet(this::found);
+      if (known.isEmpty()) {
+        file.write(state, stories.stream().map(this::line).toList());
+      }
     }
+  }
+
+  private List<Story> found() {
+    Map<String, ArticleId> names = new HashMap<>();
+    reports.values().forEach(report -> names.put(report.at().address(), report.id()));
     Decided decided =
         StoryDecisions.of(
             decisions,
             address -> Optional.ofNullable(names.get(address)).orElse(new ArticleId(address)),
             asOf);
-    this.stories =
-        new StoryFinder().find(outlines, decided).stream().map(this::underItsOwnId).toList();
+    List<Account> outlines = reports.values().stream().map(KeptReport::outline).toList();
+    return new StoryFinder()
+        .find(outlines, decided).stream().map(s -> story(s.title(), s.reports())).toList();
   }
 
-  private Story underItsOwnId(Story story) {
-    StoryId id = new StoryId(report(story.reports().get(0)).mark());
-    return new Story(id, story.title(), story.reports());
+  private Story story(String title, List<ArticleId> told) {
+    return new Story(new StoryId(report(told.get(0)).mark()), title, told);
+  }
+
+  private StoriesFile.Line line(Story story) {
+    long title =
+        reports(story).stream()
+            .filter(r -> !story.title().isBlank() && r.title().equals(story.title()))
+            .map(r -> r.at().version())
+            .findFirst()
+            .orElse(0L);
+    return new StoriesFile.Line(
+        title, reports(story).stream().map(report -> report.at().version()).toList());
+  }
+
+  /** Empty where the file does not tell of just these reports. */
+  private Optional<List<Story>> foundBefore(List<StoriesFile.Line> lines) {
+    Map<Long, KeptReport> byVersion = new HashMap<>();
+    reports.values().forEach(report -> byVersion.put(report.at().version(), report));
+    List<Long> told = lines.stream().flatMap(line -> line.versions().stream()).toList();
+    if (told.size() != byVersion.size() || !byVersion.keySet().containsAll(told)) {
+      return Optional.empty();
+    }
+    List<Story> before = new ArrayList<>();
+    for (StoriesFile.Line line : lines) {
+      String title =
+          Optional.ofNullable(byVersion.get(line.title())).map(KeptReport::title).orElse("");
+      before.add(
+          story(
+              title,
+              line.versions().stream()
+                  .map(version -> Optional.ofNullable(byVersion.get(version)).orElseThrow().id())
+                  .toList()));
+    }
+    return Optional.of(List.copyOf(before));
   }
 
   private KeptReport report(ArticleId id) {

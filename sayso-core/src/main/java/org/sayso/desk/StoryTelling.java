@@ -16,7 +16,7 @@ final class StoryTelling {
   }
 
   StoryAnswer tell(StoryRequest request) {
-    KeptStories stories = new KeptStories(holdings.ledger(), request.asOf());
+    KeptStories stories = new KeptStories(holdings, request.asOf());
     String which = request.which().strip();
     if (which.isEmpty()) {
       return new StoryAnswer.All(stories.all());
