@@ -102,6 +102,17 @@ class KeptStoriesTest {
   }
 
   @Test
+  void whatTellsNoDayIsLeftOutOfTheDays() {
+    kept.page(address("quay", "ship3"), "id: ship3\n\n" + SHIP);
+    StorySummary ship = all(Optional.empty()).get(0);
+    assertEquals("ship1 ship2 ship3", show(ship.story()));
+    assertEquals("2023-05-10 2023-05-11", ship.first() + " " + ship.last());
+    kept.page(address("quay", "gas"), "id: gas\n\nA gasworks in Kelvedon was sold.\n");
+    StorySummary gas = all(Optional.empty()).get(0);
+    assertEquals("2023-05-22 2023-05-22", gas.first() + " " + gas.last());
+  }
+
+  @Test
   void anIdStaysAndABeginningOfItIsEnough() {
     String id = all(Optional.empty()).get(1).story().id().value();
     page("quay", "fire", "2023-05-03", "A barn burnt down in Kelvedon.\n");
@@ -147,7 +158,7 @@ class KeptStoriesTest {
   void aNewVersionIsNoFurtherReport() {
     kept.at(60);
     page("quay", "dam2", "2023-05-02", DAM + "Ilse Marand said: fourteen are dead\n");
-    assertEquals("dam1 dam2 | ship1 ship2", shown()); // told last, though published first
+    assertEquals("ship1 ship2 | dam1 dam2", shown());
     assertEquals("five are dead; fourteen are dead", gist("dam1", Optional.empty()));
     for (AsOf.Clock clock : AsOf.Clock.values()) {
       Optional<AsOf> then = Optional.of(new AsOf(DataFolder.START.plusSeconds(60), clock));

@@ -74,12 +74,12 @@ record KeptReport(Ledger.Standing at, Account outline) {
     return StoryMark.of(at.address());
   }
 
+  Optional<LocalDate> published() {
+    return outline.article().published().map(Publication::day);
+  }
+
   /** When it came out; where nobody tells, when it was captured. */
-  LocalDate day() {
-    return outline
-        .article()
-        .published()
-        .map(Publication::day)
-        .orElseGet(() -> at.since().atZone(ZoneOffset.UTC).toLocalDate());
+  LocalDate since() {
+    return at.since().atZone(ZoneOffset.UTC).toLocalDate();
   }
 }

@@ -1,6 +1,5 @@
 package org.sayso.desk;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -113,20 +112,21 @@ final class KeptStories {
   /** All of them, the one that was reported last first. */
   List<StorySummary> all() {
     return stories.stream()
-        .sorted(Comparator.comparing(this::lastReported).reversed())
         .map(this::summary)
+        .sorted(
+            Comparator.comparing(StorySummary::last)
+                .thenComparing(StorySummary::first)
+                .reversed()
+                .thenComparing(summary -> summary.story().id().value()))
         .toList();
   }
 
-  private Instant lastReported(Story story) {
-    return reports(story).stream()
-        .map(report -> report.at().since())
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
-  }
-
   StorySummary summary(Story story) {
-    List<LocalDate> days = reports(story).stream().map(KeptReport::day).sorted().toList();
+    List<LocalDate> told =
+        reports(story).stream().map(KeptReport::published).flatMap(Optional::stream).toList();
+    List<LocalDate> days =
+        (told.isEmpty() ? reports(story).stream().map(KeptReport::since).toList() : told)
+            .stream().sorted().toList();
     List<String> outlets =
         reports(story).stream()
             .map(report -> report.outline().article().outlet())

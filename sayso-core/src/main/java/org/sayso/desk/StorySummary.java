@@ -9,8 +9,9 @@ import org.sayso.story.Story;
  * rises}.
  *
  * @param story under an id that stays
- * @param first the day of its first report
- * @param last the day of its last one
+ * @param first the day of its first report that tells when it came out; where none does, that on
+ *     which the first was captured
+ * @param last the day of its last such report
  * @param outlets who reports it, those that are known, in the order in which they came to it
  */
 public record StorySummary(Story story, LocalDate first, LocalDate last, List<String> outlets) {
