@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "decide",
     description = {
-      "Keeps what a person decided of a claim or a name. It survives reading again; nothing is"
+      "Keeps what a person decided of a claim, a name or a story. It survives reading again; nothing is"
           + " overwritten, and undo is a decision too.",
       "Without arguments, lists all decisions."
     },
@@ -31,6 +31,8 @@ import picocli.CommandLine.Parameters;
       "  sayso decide reject dam/01/c4 --why 'a caption'",
       "  sayso decide speaker dam/01/c5 'Ilse Marand'",
       "  sayso decide same-speaker 'I. Marand' 'Ilse Marand'",
+      "  sayso decide same-story dam/01 dam/06 --why 'one dam, one night'",
+      "  sayso decide other-story dam/01 raid/02",
       "  sayso decide undo 7",
     })
 final class DecideCommand implements Callable<Integer> {
@@ -39,21 +41,25 @@ final class DecideCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "WHAT",
-      description = "accept, reject, speaker, same-speaker or undo.")
+      description = "accept, reject, speaker, same-speaker, same-story, other-story or undo.")
   private Optional<String> what = Optional.empty();
 
   @Parameters(
       index = "1",
       arity = "0..1",
       paramLabel = "OF",
-      description = "The claim, as search prints it; a name as read; a decision's number.")
+      description =
+          "The claim, as search prints it; a name as read; a report, by its id, its address or the"
+              + " id of its story; a decision's number.")
   private Optional<String> on = Optional.empty();
 
   @Parameters(
       index = "2",
       arity = "0..1",
       paramLabel = "NAME",
-      description = "The right name, for speaker and same-speaker.")
+      description =
+          "The right name, for speaker and same-speaker; the other report, for same-story and"
+              + " other-story.")
   private Optional<String> name = Optional.empty();
 
   @Option(
@@ -84,14 +90,15 @@ final class DecideCommand implements Callable<Integer> {
     }
     Kind kind = Choices.oneOf(Kind.values(), what.get().replace('-', '_'));
     boolean named = kind == Kind.SPEAKER || kind == Kind.SAME_SPEAKER;
-    if (on.isEmpty() || named != name.filter(n -> !n.isBlank()).isPresent()) {
+    boolean paired = kind == Kind.SAME_STORY || kind == Kind.OTHER_STORY;
+    if (on.isEmpty() || (named || paired) != name.filter(n -> !n.isBlank()).isPresent()) {
       streams
           .messages()
           .println(
               "sayso: "
                   + what.get()
                   + " of what"
-                  + (named ? ", and what is the right name?" : "?")
+                  + (named ? ", and what is the right name?" : paired ? ", and which other?" : "?")
                   + " Try 'sayso decide --help'.");
       return Status.WRONG_USE;
     }
@@ -128,6 +135,9 @@ final class DecideCommand implements Callable<Integer> {
   private static String subject(Subject subject) {
     if (subject instanceof Subject.OfClaim claim) {
       return "«" + claim.words() + "»";
+    }
+    if (subject instanceof Subject.OfReports reports) {
+      return reports.one() + " and " + reports.other();
     }
     return subject instanceof Subject.OfSpeaker speaker
         ? speaker.name()

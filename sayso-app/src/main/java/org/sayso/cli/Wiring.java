@@ -16,6 +16,7 @@ import org.sayso.desk.KeepingDesk;
 import org.sayso.desk.ReadRequest;
 import org.sayso.desk.ReaderParts;
 import org.sayso.desk.Reconciling;
+import org.sayso.desk.StoryReconciler;
 import org.sayso.news.Article;
 import org.sayso.reading.ArticleReader;
 import org.sayso.reading.NewsReader;
@@ -127,20 +128,26 @@ class Wiring {
     return "sayso " + SaysoCommand.Version.number() + ", weights " + weights.name();
   }
 
-  private KeepingDesk keepingDesk() {
+  private KeepingDesk keepingDesk(Reconciling reconciling) {
     int threads = Runtime.getRuntime().availableProcessors();
     return new KeepingDesk(
         Wiring::holdings,
         this::intake,
         new ReaderParts(this::readerName, this::reader, threads),
+        stories(reconciling),
         InstantSource.system());
+  }
+
+  /** What holds the accounts of one story side by side. */
+  StoryReconciler stories(Reconciling reconciling) {
+    return reconciling::reconcile;
   }
 
   /** The commands, over one desk. */
   List<Object> commands(Terminal terminal, Streams streams) {
     Desk desk = new Desk(this::captures, this::reader);
-    KeepingDesk keeping = keepingDesk();
     Reconciling reconciling = new Reconciling(this::reconciling);
+    KeepingDesk keeping = keepingDesk(reconciling);
     return List.of(
         new ReadCommand(desk, weights, terminal, streams),
         new ReconcileCommand(desk, reconciling, weights, terminal, streams),
@@ -155,6 +162,7 @@ class Wiring {
         new WatchCommand(keeping, web, weights, terminal, streams),
         new SearchCommand(keeping, terminal, streams),
         new WhoCommand(keeping, terminal, streams),
+        new StoryCommand(keeping, terminal, streams),
         new ArticleCommand(keeping, terminal, streams),
         new DecideCommand(keeping, streams),
         new CheckCommand(keeping, terminal, streams),

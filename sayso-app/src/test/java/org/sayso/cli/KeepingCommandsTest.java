@@ -16,6 +16,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.desk.OneGroup;
+import org.sayso.desk.Reconciling;
+import org.sayso.desk.StoryReconciler;
 import org.sayso.reading.ArticleReader;
 import org.sayso.reading.EnglishReader;
 
@@ -40,6 +43,11 @@ class KeepingCommandsTest {
     @Override
     ArticleReader reader() {
       return EnglishReader.get();
+    }
+
+    @Override
+    StoryReconciler stories(Reconciling reconciling) {
+      return OneGroup::of;
     }
   }
 
@@ -199,6 +207,98 @@ class KeepingCommandsTest {
     assertTrue(sayso("search", "as-of:2025-10-05 dam").out().startsWith("0 claims"));
     assertTrue(
         sayso("search", "--by", "kept", "--as-of", "2025-10-07").out().startsWith("0 claims"));
+  }
+
+  private static final String FERRY =
+      """
+      Quay FM, 8 October 2025
+
+      A ferry hit the mole of Tessel harbour on Wednesday.
+
+      The pilot, Joris Quint, said that the chart was wrong.
+      """;
+
+  /** Two stories; tells the id of the one that {@code sayso story} lists first. */
+  private String twoStories() throws IOException {
+    Path ferry = Files.writeString(folder.resolve("ferry.txt"), FERRY);
+    sayso("add", "--outlet", "Corvin", report.toString());
+    sayso("add", "--outlet", "Quay FM", ferry.toString());
+    String list = sayso("story").out();
+    return list.substring(0, list.indexOf(' '));
+  }
+
+  @Test
+  void storiesAreListedTheNewestFirst() throws IOException {
+    String id = twoStories();
+    Outcome listed = sayso("story");
+    assertEquals(0, listed.status(), listed.err());
+    assertTrue(
+        listed
+            .out()
+            .matches(
+                id
+                    + "  2025-10-08 – 2025-10-08  1 report, 1 outlet +\\S.*\n"
+                    + "s[0-9a-f]{10}  2025-10-06 – 2025-10-06  1 report, 1 outlet +\\S.*\n"),
+        listed.out());
+    JsonNode stories = JSON.readTree(sayso("story", "--format", "json").out()).get("stories");
+    assertEquals(2, stories.size());
+    assertEquals(id, stories.get(0).get("id").asText());
+    assertEquals("2025-10-08", stories.get(0).get("last").asText());
+    assertEquals("ferry.txt", stories.get(0).get("reports").get(0).asText());
+    assertEquals("Quay FM", stories.get(0).get("outlets").get(0).asText());
+    assertEquals("", sayso("story", "--as-of", "2025-10-05").out());
+  }
+
+  @Test
+  void aStoryIsPrintedAsReconcilePrintsIt() throws IOException {
+    String id = twoStories();
+    for (String which : List.of(id, id.substring(0, 7), "ferry.txt", "Quint", "ferry harbour")) {
+      JsonNode found = JSON.readTree(sayso("story", "--format", "json", which).out());
+      assertEquals(1, found.get("articles").size(), which);
+      assertEquals("ferry.txt", found.get("articles").get(0).get("article").get("id").asText());
+      assertEquals(1, found.get("stories").size(), which);
+      JsonNode story = found.get("stories").get(0);
+      assertEquals(id, story.get("id").asText());
+      assertEquals("ferry.txt/c1", story.get("groups").get(0).get("members").get(0).asText());
+    }
+    Outcome text = sayso("story", "ferry", "harbour");
+    assertEquals(0, text.status(), text.err());
+    assertTrue(text.out().contains("the chart was wrong"), text.out());
+  }
+
+  @Test
+  void aStoryThatIsNotFoundIsSaidSo() throws IOException {
+    twoStories();
+    Outcome none = sayso("story", "s0123456789");
+    assertEquals(1, none.status());
+    assertEquals("", none.out());
+    assertTrue(none.err().contains("no story fits 's0123456789'; sayso story lists"), none.err());
+    assertEquals(1, sayso("story", "--as-of", "2025-10-07", "ferry").status());
+    assertEquals(1, sayso("story", "as-of:2025-10-07 ferry").status());
+    Outcome wrong = sayso("story", "stance:perhaps");
+    assertEquals(2, wrong.status());
+    assertTrue(wrong.err().contains("stance: is one of asserts, confirms"), wrong.err());
+    Outcome several = sayso("story", "ferry OR dam");
+    assertEquals(2, several.status(), several.out());
+    assertEquals("", several.out());
+    assertTrue(several.err().contains("2 stories fit 'ferry OR dam' about as well"), several.err());
+    assertTrue(several.err().contains("2025-10-08"), several.err());
+  }
+
+  @Test
+  void aPersonJoinsAndSplitsStories() throws IOException {
+    twoStories();
+    assertEquals(2, sayso("decide", "same-story", "dam.txt").status());
+    assertEquals(2, sayso("decide", "same-story", "dam.txt", "nowhere.txt").status());
+    Outcome joined = sayso("decide", "same-story", "dam.txt", "ferry.txt", "--why", "one flood");
+    assertEquals(0, joined.status(), joined.err());
+    assertTrue(sayso("story").out().contains("2025-10-06 – 2025-10-08  2 reports, 2 outlets"));
+    assertTrue(sayso("decide").out().matches("(?s)1 .* same-story .*dam.txt and .*\\(one flood.*"));
+    assertEquals(0, sayso("decide", "other-story", "ferry.txt", "dam.txt").status());
+    assertEquals(2, sayso("story").out().lines().count());
+    assertEquals(0, sayso("decide", "undo", "2").status());
+    assertEquals(1, sayso("story").out().lines().count());
+    assertTrue(sayso("check").out().endsWith("All is whole.\n"));
   }
 
   @Test

@@ -49,6 +49,7 @@ final class DataFolder {
                     ? () -> request.inputs().stream().map(DataFolder::page)
                     : new FileCaptures(request.inputs(), request.hints(), () -> System.in),
             new ReaderParts(() -> readerName, () -> reader, 2),
+            OneGroup::of,
             () -> now);
   }
 
@@ -143,6 +144,10 @@ final class DataFolder {
   long decide(Decision.Kind kind, String on, String value) {
     Optional<String> right = Optional.of(value).filter(v -> !v.isEmpty());
     return desk.decide(data, new DecideRequest(kind, on, right, "me", "why not"));
+  }
+
+  StoryAnswer story(String which, Optional<AsOf> asOf) {
+    return desk.story(new StoryRequest(data, which, asOf));
   }
 
   CheckAnswer check() {

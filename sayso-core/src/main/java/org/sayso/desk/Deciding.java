@@ -32,14 +32,17 @@ final class Deciding {
     if (named && request.value().filter(name -> !name.isBlank()).isEmpty()) {
       throw new IllegalArgumentException("the right name is missing");
     }
-    return ledger.decide(
-        request.kind(), subject(request), request.value(), request.who(), request.why(), now);
+    Subject subject = subject(request);
+    Optional<String> value =
+        subject instanceof Subject.OfReports ? Optional.empty() : request.value();
+    return ledger.decide(request.kind(), subject, value, request.who(), request.why(), now);
   }
 
   private Subject subject(DecideRequest request) {
     return switch (request.kind()) {
       case ACCEPT, REJECT, SPEAKER -> claim(request.on());
       case SAME_SPEAKER -> speaker(request);
+      case SAME_STORY, OTHER_STORY -> reports(request);
       case UNDO -> earlier(request.on());
     };
   }
@@ -49,6 +52,46 @@ final class Deciding {
       throw new IllegalArgumentException("a name and itself are one speaker already");
     }
     return new Subject.OfSpeaker(request.on());
+  }
+
+  private Subject reports(DecideRequest request) {
+    String other =
+        request
+            .value()
+            .filter(report -> !report.isBlank())
+            .orElseThrow(() -> new IllegalArgumentException("the other report is missing"));
+    Subject.OfReports both = new Subject.OfReports(report(request.on()), report(other));
+    if (both.one().equals(both.other())) {
+      throw new IllegalArgumentException("a report tells one story with itself already");
+    }
+    return both;
+  }
+
+  /** The address of the one report that is called so: by its id, its address, or its story's id. */
+  private String report(String which) {
+    if (!ledger.versions(which).isEmpty()) {
+      return which;
+    }
+    List<String> called = ledger.articles(which).stream().map(Version::address).distinct().toList();
+    if (called.isEmpty() && StoryMark.isLike(which)) {
+      called =
+          ledger.standing(Optional.empty()).stream()
+              .map(Ledger.Standing::address)
+              .filter(address -> StoryMark.of(address).startsWith(which))
+              .toList();
+    }
+    if (called.size() > 1) {
+      throw new IllegalArgumentException(
+          called.size()
+              + " reports are called "
+              + which
+              + ", name one by its address: "
+              + String.join(", ", called));
+    }
+    return called.stream()
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no report and no story is called " + which));
   }
 
   private Subject claim(String which) {

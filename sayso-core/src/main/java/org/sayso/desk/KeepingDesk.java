@@ -29,6 +29,7 @@ public final class KeepingDesk {
   private final Function<Path, Holdings> folders;
   private final Function<ReadRequest, Captures> intake;
   private final ReaderParts parts;
+  private final StoryReconciler reconciler;
   private final Once<ArticleReader> reader;
   private final InstantSource clock;
 
@@ -36,15 +37,18 @@ public final class KeepingDesk {
    * @param folders opens a data folder
    * @param intake opens what requests name
    * @param parts the reader
+   * @param reconciler asked for one story at a time
    */
   public KeepingDesk(
       Function<Path, Holdings> folders,
       Function<ReadRequest, Captures> intake,
       ReaderParts parts,
+      StoryReconciler reconciler,
       InstantSource clock) {
     this.folders = folders;
     this.intake = intake;
     this.parts = parts;
+    this.reconciler = reconciler;
     this.reader = new Once<>(parts.reader());
     this.clock = clock;
   }
@@ -158,6 +162,17 @@ public final class KeepingDesk {
   public WhoAnswer who(WhoRequest request) {
     try (Holdings holdings = existing(request.data())) {
       return new Searching(holdings).who(request);
+    }
+  }
+
+  /**
+   * All stories, or the one that is asked for with its accounts side by side.
+   *
+   * @throws org.sayso.store.QueryException if it names no story and cannot be searched for
+   */
+  public StoryAnswer story(StoryRequest request) {
+    try (Holdings holdings = existing(request.data())) {
+      return new StoryTelling(holdings, reconciler).tell(request);
     }
   }
 

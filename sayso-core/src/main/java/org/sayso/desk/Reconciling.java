@@ -14,6 +14,8 @@ import org.sayso.reconcile.compare.Comparison;
 import org.sayso.reconcile.compare.Propositions;
 import org.sayso.reconcile.compare.Said;
 import org.sayso.reconcile.stories.Decided;
+import org.sayso.story.Reconciliation;
+import org.sayso.story.Story;
 
 /** Holds accounts side by side, and single claims; needs no store. */
 public final class Reconciling {
@@ -108,6 +110,11 @@ public final class Reconciling {
       done++;
       progress.reports(done, all);
     }
+  }
+
+  /** Reconciles one story that was found before. */
+  public Reconciliation reconcile(Story story, List<Account> accounts) {
+    return parts.get().reconciler().reconcile(story, accounts);
   }
 
   /** How two claims bear on one another. */

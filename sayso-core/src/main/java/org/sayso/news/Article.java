@@ -73,6 +73,13 @@ public record Article(
         List.of());
   }
 
+  /** The same under another name, where two have one. */
+  public Article called(ArticleId other) {
+    return new Article(
+        other, outlet, url, authors, published, modified, title, language, text, sections,
+        witnesses);
+  }
+
   /** The sections of one kind. */
   public List<Section> sections(Section.Kind kind) {
     return sections.stream().filter(s -> s.kind() == kind).toList();

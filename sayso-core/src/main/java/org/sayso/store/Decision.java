@@ -37,6 +37,10 @@ public record Decision(
     SPEAKER,
     /** Two names are one speaker. */
     SAME_SPEAKER,
+    /** Two reports tell one story. */
+    SAME_STORY,
+    /** Two reports do not tell one story. */
+    OTHER_STORY,
     /** An earlier decision is taken back. */
     UNDO
   }
@@ -57,6 +61,14 @@ public record Decision(
      * @param name as reports have it
      */
     record OfSpeaker(String name) implements Subject {}
+
+    /**
+     * Documents, whichever version of them stands.
+     *
+     * @param one address of a report
+     * @param other address of the other
+     */
+    record OfReports(String one, String other) implements Subject {}
 
     /**
      * @param decision an earlier one

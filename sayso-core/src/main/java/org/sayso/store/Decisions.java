@@ -106,6 +106,22 @@ public final class Decisions {
         .toList();
   }
 
+  /** The same as of a moment: by the clock of keeping a claim counts until it was rejected. */
+  public List<Claim> on(long version, Account account, AsOf asOf) {
+    if (asOf.clock() == AsOf.Clock.PUBLISHED) {
+      return on(version, account);
+    }
+    Offsets offsets = new Offsets(account.article().text());
+    return named(version, account).stream()
+        .filter(
+            claim -> {
+              OptionalLong since =
+                  rejectedSince(version, content(claim.attribution().content(), offsets));
+              return since.isEmpty() || since.getAsLong() > asOf.moment().toEpochMilli();
+            })
+        .toList();
+  }
+
   /** Those that stand on words which are no claim of this account. */
   public List<Decision> orphans(long version, Account account) {
     Offsets offsets = new Offsets(account.article().text());

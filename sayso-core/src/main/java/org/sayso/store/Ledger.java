@@ -59,6 +59,15 @@ public interface Ledger extends AutoCloseable {
   /** The newest version of each article with this id, newest document first. */
   List<Version> articles(String articleId);
 
+  /**
+   * Each document as it stood: in the version and the reading that held then, or hold now; in the
+   * order of keeping. A document that was not there yet is left out.
+   */
+  List<Standing> standing(Optional<AsOf> asOf);
+
+  /** A reading without its claims and notes, for those who look at many. */
+  Optional<KeptReading> outline(long reading);
+
   /** Each version that was not read by this reader, with its evidence; oldest first. */
   List<Version> notReadBy(String reader);
 
@@ -132,6 +141,16 @@ public interface Ledger extends AutoCloseable {
 
   @Override
   void close();
+
+  /**
+   * A document at one time.
+   *
+   * @param version that stood there
+   * @param reading of it
+   * @param address of the document
+   * @param since when the version came out
+   */
+  record Standing(long version, long reading, String address, Instant since) {}
 
   /**
    * One change of the ledger.

@@ -20,8 +20,10 @@ import org.sayso.news.Article;
 import org.sayso.news.ArticleId;
 import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
+import org.sayso.store.AsOf;
 import org.sayso.store.Decisions;
 import org.sayso.store.KeptReading;
+import org.sayso.store.Ledger.Standing;
 import org.sayso.text.Offsets;
 import org.sayso.text.Sha256;
 
@@ -113,28 +115,80 @@ final class Accounts {
         READING + "WHERE r.version = ? ORDER BY r.id DESC LIMIT 1", this::reading, version);
   }
 
+  /** Each document once. */
+  List<Standing> standing(Optional<AsOf> asOf) {
+    if (asOf.isEmpty()) {
+      return standing("r.superseded IS NULL");
+    }
+    Instant moment = asOf.get().moment();
+    return asOf.get().clock() == AsOf.Clock.KEPT
+        ? standing("r.read <= ? AND (r.superseded IS NULL OR r.superseded > ?)", moment, moment)
+        : standing(
+            "v.since <= ? AND NOT EXISTS (SELECT 1 FROM version n WHERE n.document = v.document"
+                + " AND n.number > v.number AND n.since <= ?)"
+                + " AND r.id = (SELECT MAX(m.id) FROM reading m WHERE m.version = v.id)",
+            moment,
+            moment);
+  }
+
+  private List<Standing> standing(String which, Object... moments) {
+    return sql.all(
+        "SELECT v.id AS version, r.id AS reading, d.address AS address, v.since AS since"
+            + " FROM reading r JOIN version v ON v.id = r.version"
+            + " JOIN document d ON d.id = v.document WHERE "
+            + which
+            + " ORDER BY v.id",
+        row ->
+            new Standing(
+                row.getLong("version"),
+                row.getLong("reading"),
+                row.getString("address"),
+                Instant.ofEpochMilli(row.getLong("since"))),
+        moments);
+  }
+
+  /** Without claims and notes. */
+  Optional<KeptReading> outline(long reading) {
+    return sql.one(
+        READING + "WHERE r.id = ?",
+        row -> {
+          Article article = article(row);
+          Offsets offsets = new Offsets(article.text());
+          return reading(
+              row,
+              new Account(
+                  article, List.of(), Codec.times(row.getString("times"), offsets), List.of()));
+        },
+        reading);
+  }
+
   private KeptReading reading(ResultSet row) throws SQLException {
-    long id = row.getLong("id");
     Article article = article(row);
     Offsets offsets = new Offsets(article.text());
     List<Claim> claims =
         sql.all(
             "SELECT * FROM claim WHERE reading = ? ORDER BY number",
             claim -> claim(claim, article.outlet(), offsets),
-            id);
-    long superseded = row.getLong("superseded");
-    boolean isSuperseded = !row.wasNull();
-    return new KeptReading(
-        id,
-        row.getLong("version"),
-        row.getString("reader"),
-        Instant.ofEpochMilli(row.getLong("read")),
-        isSuperseded ? Optional.of(Instant.ofEpochMilli(superseded)) : Optional.empty(),
+            row.getLong("id"));
+    return reading(
+        row,
         new Account(
             article,
             claims,
             Codec.times(row.getString("times"), offsets),
             Codec.notes(row.getString("notes"), offsets)));
+  }
+
+  private static KeptReading reading(ResultSet row, Account account) throws SQLException {
+    long superseded = row.getLong("superseded");
+    boolean isSuperseded = !row.wasNull();
+    return new KeptReading(
+        row.getLong("id"),
+        row.getLong("version"),
+        row.getString("reader"),
+        Instant.ofEpochMilli(row.getLong("read")),
+        isSuperseded ? Optional.of(Instant.ofEpochMilli(superseded)) : Optional.empty(),
+        account);
   }
 
   private static Article article(ResultSet row) throws SQLException {

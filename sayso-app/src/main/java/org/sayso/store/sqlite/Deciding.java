@@ -29,24 +29,31 @@ final class Deciding {
     @Nullable String words = null;
     @Nullable String name = null;
     @Nullable Long undoes = null;
+    @Nullable String report = null;
+    @Nullable String other = null;
     if (subject instanceof Subject.OfClaim claim) {
       version = claim.version();
       content = claim.content();
       words = claim.words();
     } else if (subject instanceof Subject.OfSpeaker speaker) {
       name = speaker.name();
+    } else if (subject instanceof Subject.OfReports reports) {
+      report = reports.one();
+      other = reports.other();
     } else {
       undoes = ((Subject.OfDecision) subject).decision();
     }
     return sql.add(
-        "INSERT INTO decision (kind, version, content, words, name, undoes, value, who, why, made)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO decision (kind, version, content, words, name, undoes, report, other, value,"
+            + " who, why, made) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         Codec.lower(kind),
         version,
         content,
         words,
         name,
         undoes,
+        report,
+        other,
         value,
         who,
         why,
@@ -64,6 +71,9 @@ final class Deciding {
     }
     if (decision.subject() instanceof Subject.OfClaim claim) {
       return List.of(claim.version());
+    }
+    if (decision.subject() instanceof Subject.OfReports) {
+      return List.of(); // no claim is another
     }
     String name = ((Subject.OfSpeaker) decision.subject()).name();
     return sql.all(
@@ -100,6 +110,9 @@ final class Deciding {
     if (row.getString("content") != null) {
       return new Subject.OfClaim(
           row.getLong("version"), row.getString("content"), row.getString("words"));
+    }
+    if (row.getString("report") != null) {
+      return new Subject.OfReports(row.getString("report"), row.getString("other"));
     }
     return row.getString("name") != null
         ? new Subject.OfSpeaker(row.getString("name"))

@@ -19,6 +19,7 @@ import org.sayso.news.Article;
 import org.sayso.news.Evidence;
 import org.sayso.news.Feed;
 import org.sayso.news.Publication;
+import org.sayso.store.AsOf;
 import org.sayso.store.Decision;
 import org.sayso.store.Fingerprint;
 import org.sayso.store.Incoming;
@@ -299,6 +300,16 @@ public final class SqliteLedger implements Ledger {
             + " AND r.superseded IS NULL) ORDER BY v.id DESC",
         this::version,
         articleId);
+  }
+
+  @Override
+  public List<Standing> standing(Optional<AsOf> asOf) {
+    return accounts.standing(asOf);
+  }
+
+  @Override
+  public Optional<KeptReading> outline(long reading) {
+    return accounts.outline(reading);
   }
 
   @Override

@@ -89,29 +89,17 @@ public final class Stories {
   }
 
   private List<List<Article>> inOrder() {
-    Unions unions = decided.unions();
-    Map<ArticleId, Integer> first = new HashMap<>();
-    int[] together = new int[profiles.size()];
-    for (int i = 0; i < together.length; i++) {
-      together[i] = first.merge(unions.of(profiles.get(i).article().id()), i, Math::min);
-    }
-    Set<List<Integer>> apart = new HashSet<>();
-    for (Decided.Pair pair : decided.apart()) {
-      Integer a = first.get(unions.of(pair.a()));
-      Integer b = first.get(unions.of(pair.b()));
-      if (a != null && b != null) {
-        apart.add(List.of(a, b));
-      }
-    }
-    return Grouping.of(together, apart, links).stream()
-        .map(
-            group ->
-                group.stream()
-                    .map(i -> profiles.get(i).article())
-                    .sorted(StoryFinder.BY_PUBLICATION)
-                    .toList())
-        .sorted((a, b) -> StoryFinder.BY_PUBLICATION.compare(a.get(0), b.get(0)))
-        .toList();
+    List<ArticleId> ids = profiles.stream().map(profile -> profile.article().id()).toList();
+    return new Joining(ids, decided)
+        .stories(links).stream()
+            .map(
+                group ->
+                    group.stream()
+                        .map(i -> profiles.get(i).article())
+                        .sorted(StoryFinder.BY_PUBLICATION)
+                        .toList())
+            .sorted((a, b) -> StoryFinder.BY_PUBLICATION.compare(a.get(0), b.get(0)))
+            .toList();
   }
 
   /** How much each report has in common with others. */

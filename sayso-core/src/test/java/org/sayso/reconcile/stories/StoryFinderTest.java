@@ -2,6 +2,7 @@ package org.sayso.reconcile.stories;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sayso.reconcile.stories.Reports.found;
 import static org.sayso.reconcile.stories.Reports.id;
 import static org.sayso.reconcile.stories.Reports.report;
@@ -206,6 +207,20 @@ class StoryFinderTest {
     assertEquals(
         "tunnel1 ship1 ship2 tunnel2 tunnel3",
         show(new StoryFinder().find(ALL, decided.join(id("tunnel1"), id("ship1")))));
+  }
+
+  @Test
+  void putTogetherAreWholeStoriesUnlessOthersAreKeptApart() {
+    Decided one = Decided.NOTHING.join(id("ship2"), id("tunnel3"));
+    assertEquals("tunnel1 ship1 ship2 tunnel2 tunnel3", show(new StoryFinder().find(ALL, one)));
+    List<Story> split = new StoryFinder().find(ALL, one.split(id("ship1"), id("tunnel1")));
+    for (Story story : split) {
+      assertEquals(
+          story.reports().contains(id("ship2")),
+          story.reports().contains(id("tunnel3")),
+          show(split));
+      assertTrue(!story.reports().containsAll(List.of(id("ship1"), id("tunnel1"))), show(split));
+    }
   }
 
   @Test

@@ -1,0 +1,61 @@
+package org.sayso.cli;
+
+import java.util.List;
+import org.sayso.desk.StorySummary;
+import org.sayso.story.Story;
+
+/** Stories, a line each, or as JSON. */
+final class StoryList {
+
+  private static final int COUNTS = 24;
+
+  private StoryList() {}
+
+  /** {@code s3f9a81c20e 2024-03-14 – 2024-03-16 6 reports, 5 outlets Toll from Pellan ferry}. */
+  static String text(List<StorySummary> stories) {
+    StringBuilder list = new StringBuilder();
+    for (StorySummary summary : stories) {
+      Story story = summary.story();
+      list.append(story.id())
+          .append("  ")
+          .append(summary.first())
+          .append(" – ")
+          .append(summary.last())
+          .append("  ")
+          .append(Columns.pad(counts(summary), COUNTS))
+          .append(story.title().isBlank() ? "(no title)" : Columns.oneLine(story.title()))
+          .append('\n');
+    }
+    return list.toString();
+  }
+
+  private static String counts(StorySummary summary) {
+    int outlets = summary.outlets().size();
+    return number(summary.story().reports().size(), "report")
+        + (outlets > 0 ? ", " + number(outlets, "outlet") : "");
+  }
+
+  private static String number(int count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
+  }
+
+  /** One object with a list. */
+  static String json(List<StorySummary> stories) {
+    return Json.object(
+        json -> {
+          json.writeArrayFieldStart("stories");
+          for (StorySummary summary : stories) {
+            Story story = summary.story();
+            json.writeStartObject();
+            json.writeStringField("id", story.id().value());
+            json.writeStringField("title", story.title());
+            json.writeStringField("first", summary.first().toString());
+            json.writeStringField("last", summary.last().toString());
+            Json.strings(json, "outlets", summary.outlets());
+            Json.strings(json, "reports", story.reports().stream().map(Object::toString).toList());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+}

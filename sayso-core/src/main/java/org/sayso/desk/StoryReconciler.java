@@ -1,0 +1,16 @@
+package org.sayso.desk;
+
+import java.util.List;
+import org.sayso.claim.Account;
+import org.sayso.story.Reconciliation;
+import org.sayso.story.Story;
+
+/** Holds the accounts of one story side by side, which takes seconds to begin. */
+@FunctionalInterface
+public interface StoryReconciler {
+
+  /**
+   * @param accounts of the story's reports, in their order
+   */
+  Reconciliation reconcile(Story story, List<Account> accounts);
+}
