@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.score.Extent;
+import org.sayso.score.GoldReport;
 import org.sayso.score.MarkedTime;
+import org.sayso.score.OwnAnswers;
 import org.sayso.score.OwnReader;
 import org.sayso.score.PageCutter;
 import org.sayso.score.SystemReport;
@@ -50,6 +53,28 @@ class ScoreCommandTest {
   private static final PageCutter HALF =
       page -> new String(page.bytes(), StandardCharsets.UTF_8).lines().findFirst();
 
+  private static final String ALL_THE_SAME =
+      "{\"id\":\"p1\",\"label\":\"same\"}\n{\"id\":\"p2\",\"label\":\"same\"}\n";
+
+  /** Holds everything to be the same, and everything to be one story. */
+  private static final OwnAnswers SAME =
+      new OwnAnswers() {
+        @Override
+        public String stories(Collection<GoldReport> gold, boolean given) {
+          return "{\"articles\": [], \"stories\": []}";
+        }
+
+        @Override
+        public String clusters(List<Path> gold) {
+          return "{\"articles\": [], \"stories\": []}";
+        }
+
+        @Override
+        public String pairs(Path gold) {
+          return ALL_THE_SAME;
+        }
+      };
+
   private Path gold = Path.of("gold.jsonl");
 
   @BeforeEach
@@ -62,7 +87,7 @@ class ScoreCommandTest {
   }
 
   private int run(String... args) {
-    return new CommandLine(new ScoreCommand(FRIDAY, HALF, new WeightsOption()))
+    return new CommandLine(new ScoreCommand(FRIDAY, HALF, SAME, new WeightsOption()))
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(args);
@@ -114,12 +139,19 @@ class ScoreCommandTest {
         err.toString().contains("b.html: no such page, nor in pages.tar.gz"), err.toString());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"stories", "pairs", "clusters"})
-  void needsASystemForNow(String what) {
-    assertEquals(2, run(what, gold.toString()));
-    assertTrue(err.toString().contains("score " + what + " needs --system FILE"), err.toString());
-    assertEquals("", out());
+  @Test
+  void whatWeAnswerIsScoredLikeAnybodysAnswer() throws IOException {
+    Files.writeString(
+        gold,
+        """
+        {"id": "p1", "a": {"content": "x"}, "b": {"content": "y"}, "label": "same"}
+        {"id": "p2", "a": {"content": "x"}, "b": {"content": "y"}, "label": "unrelated"}
+        """);
+    Path own = folder.resolve("own.jsonl");
+    assertEquals(0, run("pairs", gold.toString(), "--own", own.toString()), err.toString());
+    assertTrue(out().contains("accuracy                         0.5"), out());
+    assertEquals(ALL_THE_SAME, Files.readString(own));
+    assertEquals(0, run("pairs", gold.toString(), "--system", own.toString()), err.toString());
   }
 
   @ParameterizedTest
@@ -129,7 +161,9 @@ class ScoreCommandTest {
         "times",
         "dates gold.jsonl",
         "times gold.jsonl --faults x",
-        "times g --reporting"
+        "times g --reporting",
+        "times g --given-claims",
+        "claims g --own x"
       })
   void wrongUse(String args) {
     assertEquals(2, run(args.isEmpty() ? new String[0] : args.split(" ", -1)));
