@@ -1,5 +1,6 @@
 package org.sayso.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,6 +32,10 @@ final class Disputes {
   private static final double ALIKE = 0.6;
 
   private static final Comparator<GroupId> IN_ORDER = Comparator.comparingInt(GroupId::number);
+
+  /** What bears no date comes last. */
+  private static final Comparator<Saying> IN_TIME =
+      Comparator.comparing(saying -> saying.days().map(Saying.Days::first).orElse(LocalDate.MAX));
 
   private final StoryView view;
   private final Map<GroupId, Set<GroupId>> against = new LinkedHashMap<>();
@@ -166,6 +171,7 @@ final class Disputes {
         answers.computeIfAbsent(saying.origin(), o -> new ArrayList<>()).add(saying);
       }
     }
+    answers.values().forEach(sayings -> sayings.sort(IN_TIME));
     return new Question(
         number,
         QuestionWords.of(conflicts, groups.stream().map(id -> view.group(id).gist()).toList()),

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.sayso.desk.ReconcileAnswer;
 import org.sayso.news.Article;
 import org.sayso.news.ArticleId;
+import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
 import org.sayso.story.Derivation;
 import org.sayso.story.Reconciliation;
@@ -147,8 +148,11 @@ final class StorySheet {
   }
 
   private static String report(StoryView view, ArticleId id) {
-    String outlet = view.outlet(id);
-    return outlet.equals(id.value()) ? outlet : outlet + " · " + id;
+    return view.article(id)
+        .map(Article::outlet)
+        .filter(Outlet::isKnown)
+        .map(outlet -> outlet + " · " + id)
+        .orElseGet(id::value);
   }
 
   private static String restsOn(StoryView view, ArticleId id, List<Derivation> edges) {

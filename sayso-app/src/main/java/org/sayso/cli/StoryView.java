@@ -85,7 +85,7 @@ final class StoryView {
     return Optional.ofNullable(claims.get(ref));
   }
 
-  /** {@code Kestrel Post}; the name of the file where no outlet is known. */
+  /** {@code Kestrel Post}; the name of the file, without its ending, where no outlet is known. */
   String outlet(ArticleId id) {
     return Optional.ofNullable(accounts.get(id))
         .map(account -> outlet(account.article()))
@@ -93,7 +93,9 @@ final class StoryView {
   }
 
   private static String outlet(Article article) {
-    return article.outlet().isKnown() ? article.outlet().name() : article.id().value();
+    return article.outlet().isKnown()
+        ? article.outlet().name()
+        : article.id().value().replaceFirst("\\.[A-Za-z]{2,5}$", "");
   }
 
   Optional<Article> article(ArticleId id) {
