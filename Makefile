@@ -1,7 +1,7 @@
 # make alone prints what every goal does. Plain `mvn verify` works too.
 
 .DEFAULT_GOAL := help
-.PHONY: help check fix approve score bench bench-search weights
+.PHONY: help check fix approve score bench bench-search weights weights-comparing
 
 MVN ?= mvn
 JAVA ?= $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
@@ -37,3 +37,7 @@ bench-search: ## measure the speed of searching, into docs/benchmarks.md; CLAIMS
 weights: ## learn the weights of the reading anew from POLNEAR=…/train.jsonl, the same bytes each time; see docs/weights.md
 	$(MVN) -q -B -DskipTests package
 	$(BENCH) org.sayso.bench.training.Training '$(POLNEAR)' .
+
+weights-comparing: ## learn anew how claims bear on one another, the same bytes each time; MEASURE=1 only measures on held-out parts; see docs/comparing.md
+	$(MVN) -q -B -DskipTests package
+	$(BENCH) org.sayso.bench.training.ComparisonTraining . $(if $(MEASURE),--measure)

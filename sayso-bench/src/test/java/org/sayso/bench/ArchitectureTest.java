@@ -144,6 +144,9 @@ class ArchitectureTest {
     // sitemaps are lists of pages, robots.txt is about asking
     "crawlercommons.., org.sayso.archive..|org.sayso.fetch..",
     "org.apache.hc.., org.sayso.fetch..",
+    // what words mean is asked of two well-kept resources, each behind an interface of ours
+    "net.sf.extjwnl.., org.sayso.reconcile.wordnet..",
+    "dev.langchain4j.., org.sayso.reconcile.embedding..",
     "picocli.., org.sayso.cli..",
     // what is kept is promised in store; how it lies on the disk stays behind that
     "java.sql.., org.sayso.store.sqlite..",
@@ -169,6 +172,7 @@ class ArchitectureTest {
             "org.sayso.archive..", // cuts JSON lines and feeds
             "org.sayso.reading.clean..", // JSON reports, JSON-LD in pages
             "org.sayso.reading.rules..", // rule files are YAML
+            "org.sayso.reconcile.lexicon..", // and so is the lexicon
             "org.sayso.score..", // gold files are JSON
             "org.sayso.store.sqlite..", // rows keep their rest as JSON
             "org.sayso.bench..", // reads gold and what the commands print; never shipped
@@ -179,11 +183,17 @@ class ArchitectureTest {
         .check(ALL);
   }
 
+  /** Its three rooms with a library apart, which {@link #aLibraryStaysInItsRoom} looks after. */
   @Test
   void reconcilingStandsOnTheDomain() {
     classes()
         .that()
         .resideInAPackage("org.sayso.reconcile..")
+        .and()
+        .resideOutsideOfPackages(
+            "org.sayso.reconcile.wordnet..",
+            "org.sayso.reconcile.embedding..",
+            "org.sayso.reconcile.lexicon..")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
