@@ -33,10 +33,9 @@ final class Hedges {
     if (doubted && !doubts && !relay.claim().hedged() && doubtIsOf(origin, relay)) {
       return Optional.of(origin.told() + " / " + relay.told());
     }
-    if (isOpenlyDoubted(relay)
-        && !doubted
-        && !origin.claim().hedged()
-        && doubtIsOf(relay, origin)) {
+    boolean nowDoubted =
+        !marks(relay).isEmpty() || (hasDoubtingCue(relay) && relay.claim().hedged());
+    if (nowDoubted && !doubted && !origin.claim().hedged() && doubtIsOf(relay, origin)) {
       return Optional.of(origin.told() + " / " + relay.told());
     }
     return Optional.empty();
@@ -116,11 +115,9 @@ final class Hedges {
     }
     List<Token> words = doubting.words();
     for (int mark : marks(doubting)) {
-      Set<String> near = new HashSet<>();
-      for (int i = Math.max(0, mark - REACH); i < Math.min(words.size(), mark + REACH + 1); i++) {
-        if (words.get(i).sentence() == words.get(mark).sentence() && words.get(i).isContent()) {
-          near.add(words.get(i).stem());
-        }
+      Set<String> near = around(words, mark, mark + 1, mark + 1 + REACH);
+      if (near.isEmpty() || isTrailing(words, mark)) {
+        near = around(words, mark, mark - REACH, mark);
       }
       near.retainAll(other.key());
       if (!near.isEmpty()) {
@@ -128,5 +125,20 @@ final class Hedges {
       }
     }
     return false;
+  }
+
+  private static Set<String> around(List<Token> words, int mark, int from, int to) {
+    Set<String> near = new HashSet<>();
+    for (int i = Math.max(0, from); i < Math.min(words.size(), to); i++) {
+      if (words.get(i).sentence() == words.get(mark).sentence() && words.get(i).isContent()) {
+        near.add(words.get(i).stem());
+      }
+    }
+    return near;
+  }
+
+  /** {@code gone, I think}. */
+  private static boolean isTrailing(List<Token> words, int mark) {
+    return mark + 1 == words.size() || words.get(mark + 1).sentence() != words.get(mark).sentence();
   }
 }

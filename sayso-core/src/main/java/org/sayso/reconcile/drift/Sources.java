@@ -105,7 +105,7 @@ final class Sources {
     if (!saying.isFirstHand() || reportedBy(saying).isPresent()) {
       return Relay.SURE;
     }
-    if (isToldToOwnOutlet(saying)) {
+    if (isToldToOwnOutlet(saying) || speaksForOwnOutlet(saying)) {
       return Relay.NONE;
     }
     boolean takes = !of(copied, id).isEmpty() || !of(common, id).isEmpty();
@@ -127,6 +127,11 @@ final class Sources {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean speaksForOwnOutlet(Saying saying) {
+    String outlet = saying.claimed().article().outlet().name();
+    return saying.speakers().stream().anyMatch(s -> Voices.isOutlet(s.canonicalName(), outlet));
   }
 
   /** {@code told Lumira by telephone}, in Lumira. */
@@ -160,7 +165,10 @@ final class Sources {
     for (Map.Entry<ArticleId, List<Saying>> entry : sayings.entrySet()) {
       boolean later = haveCommonText(id, entry.getKey()) && !rests(id, entry.getKey());
       if (reports.contains(entry.getKey())) {
-        entry.getValue().stream().filter(s -> !later || s.isQuoted()).forEach(candidates::add);
+        boolean together = haveCommonText(id, entry.getKey());
+        entry.getValue().stream()
+            .filter(s -> s.isQuoted() || !(later || (together && relay.isQuoted())))
+            .forEach(candidates::add);
       }
     }
     return candidates;

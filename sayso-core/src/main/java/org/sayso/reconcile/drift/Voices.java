@@ -43,7 +43,7 @@ final class Voices {
     boolean one = a.speakers().stream().allMatch(Voices::isNameless);
     boolean other = b.speakers().stream().allMatch(Voices::isNameless);
     if (one && other) {
-      return true;
+      return !a.isFirstHand() || describes(a, b);
     }
     return (one && !isMany(a) && describes(a, b)) || (other && !isMany(b) && describes(b, a));
   }
