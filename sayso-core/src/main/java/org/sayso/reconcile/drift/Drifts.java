@@ -228,15 +228,16 @@ public final class Drifts {
   private Optional<Drift> otherMouth(
       Saying relay, List<Candidate> candidates, List<Candidate> own) {
     boolean mayBeOwn = own.stream().anyMatch(c -> c.matter() >= SAME_MATTER);
-    if (mayBeOwn || relay.size() < FEWEST_WORDS) {
+    boolean known = own.stream().anyMatch(c -> voices.areSame(relay, c.saying()));
+    boolean besides =
+        sources.in(relay.claimed().article().id()).stream()
+            .anyMatch(s -> !s.equals(relay) && hasSameWords(relay, s) && !voices.areSame(relay, s));
+    if (mayBeOwn || besides || !(known || Voices.isMany(relay)) || relay.size() < FEWEST_WORDS) {
       return Optional.empty();
     }
     return candidates.stream()
         .filter(c -> voices.areOther(relay, c.saying()))
-        .filter(
-            c ->
-                relay.common(c.saying()).size() >= FEWEST_WORDS
-                    && relay.common(c.saying()).size() >= SAME_WORDS * relay.size())
+        .filter(c -> hasSameWords(relay, c.saying()))
         .min(
             Comparator.<Candidate, Boolean>comparing(c -> !c.saying().isFirstHand())
                 .thenComparing(c -> c.saying().isHeadline()))
@@ -247,6 +248,11 @@ public final class Drifts {
                     c.saying(),
                     Drift.Kind.SPEAKER,
                     "said by " + names(c.saying()) + " / by " + names(relay)));
+  }
+
+  private static boolean hasSameWords(Saying relay, Saying other) {
+    int common = relay.common(other).size();
+    return common >= FEWEST_WORDS && common >= SAME_WORDS * relay.size();
   }
 
   private static String names(Saying saying) {

@@ -14,12 +14,16 @@ final class Figures {
 
   private static final double MANY = Double.POSITIVE_INFINITY;
 
+  /** {@code nearly 400} is so much of 400 or more. */
+  private static final double NEARLY = 0.96;
+
   private enum Bound {
     LEAST,
     ABOVE,
     MOST,
     BELOW,
-    ABOUT
+    ABOUT,
+    NEARLY
   }
 
   private static final Map<String, Bound> BEFORE =
@@ -52,11 +56,11 @@ final class Figures {
           Map.entry("roughly", Bound.ABOUT),
           Map.entry("approximately", Bound.ABOUT),
           Map.entry("estimated", Bound.ABOUT),
-          Map.entry("nearly", Bound.ABOUT),
-          Map.entry("almost", Bound.ABOUT),
-          Map.entry("close to", Bound.ABOUT),
+          Map.entry("nearly", Bound.NEARLY),
+          Map.entry("almost", Bound.NEARLY),
+          Map.entry("close to", Bound.NEARLY),
           Map.entry("just over", Bound.ABOUT),
-          Map.entry("just under", Bound.ABOUT));
+          Map.entry("just under", Bound.NEARLY));
 
   private static final Map<String, double[]> VAGUE =
       Map.of(
@@ -165,6 +169,7 @@ final class Figures {
           least = 0;
         }
         case ABOUT -> about = true;
+        case NEARLY -> least = NEARLY * least;
       }
     }
     add(least, most, about, start, end, i, first.get().share);

@@ -70,22 +70,19 @@ final class Numbers {
         is.sort() == Figure.Sort.MONEY
             && was.sort() == Figure.Sort.MONEY
             && !is.unit().equals(was.unit());
-    boolean sameFigure = is.least() == was.least() && was.isExact() && !is.isExact() && !is.about();
     return place
         || fate
         || unit
         || areOfOtherSorts(is, was)
-        || sameFigure
         || boundAdded(is, was)
         || !is.follows(was);
   }
 
-  /** {@code nine} became {@code at least nine}: more may come, as nobody said. */
+  /** {@code about nine} became {@code at least nine}: more may come, as nobody said. */
   private static boolean boundAdded(Figure is, Figure was) {
-    return was.isExact()
-        && !is.isExact()
-        && !is.about()
-        && (is.least() == was.least() || is.most() == was.most());
+    boolean open = Double.isInfinite(is.most()) && is.least() >= was.least();
+    boolean most = is.least() == 0 && is.most() <= was.most();
+    return was.least() == was.most() && (open || most);
   }
 
   private static String wording(Saying saying, Figure figure, Figure other) {

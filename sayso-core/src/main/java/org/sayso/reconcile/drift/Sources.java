@@ -156,11 +156,34 @@ final class Sources {
             "(?s).*\\b(?:told|asked by|reached by) (?:us|reporters|journalists)\\b.*");
   }
 
+  /** The reports of the outlets named for a claim, and those on which they rest. */
+  private Set<ArticleId> carriedBy(Saying relay, Set<ArticleId> reports) {
+    Set<ArticleId> carried = new HashSet<>();
+    for (ArticleId id : reports) {
+      String outlet =
+          Optional.ofNullable(accounts.get(id)).map(a -> a.article().outlet().name()).orElse("");
+      boolean named =
+          relay.claim().provenance().via().stream()
+              .anyMatch(carrier -> Voices.isOutlet(carrier.name(), outlet));
+      if (named) {
+        carried.add(id);
+        carried.addAll(of(above, id));
+        carried.addAll(of(common, id));
+      }
+    }
+    carried.remove(relay.claimed().article().id());
+    return carried;
+  }
+
   /** Where what a claim relays may stand: in reports on which its own rests. */
   List<Saying> candidates(Saying relay) {
     ArticleId id = relay.claimed().article().id();
     Set<ArticleId> reports = new HashSet<>(of(above, id));
     reports.addAll(of(common, id));
+    Set<ArticleId> carried = carriedBy(relay, reports);
+    if (!carried.isEmpty()) {
+      reports = carried;
+    }
     List<Saying> candidates = new ArrayList<>();
     for (Map.Entry<ArticleId, List<Saying>> entry : sayings.entrySet()) {
       boolean later = haveCommonText(id, entry.getKey()) && !rests(id, entry.getKey());

@@ -71,7 +71,8 @@ final class Voices {
     return name.startsWith("an unnamed ") || !Character.isUpperCase(name.codePointAt(0));
   }
 
-  private static boolean isMany(Saying saying) {
+  /** {@code members of the rescue brigade}. */
+  static boolean isMany(Saying saying) {
     return saying.speakers().stream()
         .anyMatch(
             s ->
