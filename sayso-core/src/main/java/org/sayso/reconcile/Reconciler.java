@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.sayso.claim.Account;
 import org.sayso.claim.Claimed;
 import org.sayso.news.ArticleId;
+import org.sayso.reconcile.drift.Drifts;
+import org.sayso.reconcile.drift.Likeness;
 import org.sayso.reconcile.groups.GroupFinder;
 import org.sayso.reconcile.groups.Groups;
 import org.sayso.reconcile.groups.Relations;
@@ -29,7 +31,8 @@ import org.sayso.story.Story;
 
 /**
  * The whole of reconciling: accounts into stories, and of each story who says the same, who
- * contradicts whom, and who rests on whom. The same accounts give the same answer in any order.
+ * contradicts whom, who rests on whom, and what changed on the way. The same accounts give the same
+ * answer in any order.
  */
 public final class Reconciler {
 
@@ -102,7 +105,7 @@ public final class Reconciler {
         named,
         Groups.only(between, Relation.Conflict.class),
         Groups.only(between, Relation.Compatible.class),
-        List.of(),
+        Drifts.of(accounts, edges, independence.cast(), Likeness.of(told)),
         edges);
   }
 
