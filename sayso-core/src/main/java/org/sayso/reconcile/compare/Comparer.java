@@ -11,6 +11,9 @@ import org.sayso.story.Relation;
 /** Says how two claims bear on one another, and why. */
 public final class Comparer {
 
+  /** To tell a newsroom of a contradiction that is none costs it more than to miss one. */
+  private static final double LIKELIER_THAN_NOT = 0.5;
+
   private final Likeness like;
   private final Lexicon lexicon;
   private final Forest model;
@@ -19,6 +22,15 @@ public final class Comparer {
     this.lexicon = lexicon;
     this.like = new Likeness(lexicon, kinship, vectors);
     this.model = model;
+  }
+
+  /** The likeliest label; that two claims exclude one another must be likelier than not. */
+  private static Label best(Map<Label, Double> shares) {
+    return shares.entrySet().stream()
+        .filter(e -> e.getKey() != Label.CONFLICT || e.getValue() >= LIKELIER_THAN_NOT)
+        .max(Map.Entry.comparingByValue())
+        .orElseThrow()
+        .getKey();
   }
 
   /** The figures of a pair, from which the model is learned. */
@@ -38,8 +50,10 @@ public final class Comparer {
     }
     double all = sum;
     shares.replaceAll((label, share) -> share / all);
-    Label best =
-        shares.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    if (a.said().speakers().isEmpty() && b.said().speakers().isEmpty()) {
+      Headlines.weigh(evidence.figures(), shares);
+    }
+    Label best = best(shares);
     Optional<Finding> reason =
         evidence.findings().stream().max(Comparator.comparingDouble(Finding::strength));
     return new Comparison(

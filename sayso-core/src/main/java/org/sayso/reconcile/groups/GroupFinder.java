@@ -16,7 +16,7 @@ import org.sayso.reconcile.compare.Comparison.Label;
 public final class GroupFinder {
 
   /** Measures best on our own marked stories. */
-  public static final double SAME_ENOUGH = 0.5;
+  public static final double SAME_ENOUGH = 0.55;
 
   private final Comparer comparer;
   private final double sameEnough;

@@ -12,7 +12,7 @@ import org.sayso.story.Relation;
 public final class Relations {
 
   /** Measures best on our own marked stories. */
-  public static final double CONFLICT_ENOUGH = 0.4;
+  public static final double CONFLICT_ENOUGH = 0.45;
 
   /** Only the likeliest are worth a reader's time. */
   public static final double COMPATIBLE_ENOUGH = 0.4;
