@@ -45,12 +45,10 @@ public final class Drifts {
 
   private Drifts(List<Account> story, List<Derivation> edges, Cast cast, Likeness likeness) {
     this.sources = new Sources(story, edges);
-    this.voices = new Voices(cast);
     this.likeness = likeness;
-    this.texts =
-        story.stream()
-            .map(a -> a.article().text().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining("\n"));
+    String all = story.stream().map(a -> a.article().text()).collect(Collectors.joining("\n"));
+    this.voices = new Voices(cast, new Naming(all));
+    this.texts = all.toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -93,12 +91,14 @@ public final class Drifts {
     List<Candidate> candidates =
         sources.candidates(relay).stream()
             .filter(c -> !drifted.contains(c.ref()) && c.claim().within().isEmpty())
+            .filter(c -> !isOfSameOutlet(relay, c))
             .map(c -> new Candidate(c, matter(relay, c)))
             .toList();
     Saying voice = spokenBy(relay, candidates);
     List<Candidate> own =
         candidates.stream().filter(c -> voices.mayBeSame(voice, c.saying())).toList();
-    List<Candidate> origins = origins(own, sure);
+    List<Candidate> same = origins(own, sure);
+    List<Candidate> origins = same.isEmpty() ? origins(open(relay, candidates), sure) : same;
     if (origins.isEmpty()) {
       return sure == Relay.SURE
           ? otherMouth(relay, candidates, own).or(() -> heavyWord(relay, own))
@@ -112,6 +112,21 @@ public final class Drifts {
             .toList();
     return heavyWordOver(relay, origin, own)
         .or(() -> firstChange(relay, origin, versions, own, sure));
+  }
+
+  /** What an outlet tells otherwise in a later version it has corrected. */
+  private static boolean isOfSameOutlet(Saying one, Saying other) {
+    return Voices.isOutlet(
+        one.claimed().article().outlet().name(), other.claimed().article().outlet().name());
+  }
+
+  /** Those whose speaker is not clear, and who say nearly the same. */
+  private List<Candidate> open(Saying relay, List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(c -> voices.areOpen(relay, c.saying()))
+        .filter(c -> c.matter() >= SAME_MATTER_MAYBE)
+        .filter(c -> relay.common(c.saying()).size() >= 2)
+        .toList();
   }
 
   /** A claim that an outlet is told to have made is whose that outlet says it is. */
@@ -181,10 +196,7 @@ public final class Drifts {
             .map(Candidate::saying)
             .filter(o -> o.claimed().article().id().equals(origin.claimed().article().id()))
             .toList();
-    if (sure == Relay.MAYBE
-        && !relay.figures().isEmpty()
-        && !origin.figures().isEmpty()
-        && Numbers.changed(relay, origin).isPresent()) {
+    if (sure == Relay.MAYBE && Numbers.isOtherValue(relay, origin)) {
       return Optional.empty();
     }
     return inAll(versions, o -> Turns.turned(relay, o))
@@ -232,7 +244,7 @@ public final class Drifts {
     boolean besides =
         sources.in(relay.claimed().article().id()).stream()
             .anyMatch(s -> !s.equals(relay) && hasSameWords(relay, s) && !voices.areSame(relay, s));
-    if (mayBeOwn || besides || !(known || Voices.isMany(relay)) || relay.size() < FEWEST_WORDS) {
+    if (mayBeOwn || besides || !(known || Naming.isMany(relay)) || relay.size() < FEWEST_WORDS) {
       return Optional.empty();
     }
     return candidates.stream()

@@ -24,6 +24,13 @@ final class Numbers {
     return Optional.empty();
   }
 
+  /** Whether a figure rose or fell, as figures do from day to day. */
+  static boolean isOtherValue(Saying relay, Saying origin) {
+    return changed(relay, origin).isPresent()
+        && relay.figures().stream()
+            .noneMatch(f -> origin.figures().stream().anyMatch(o -> o.least() == f.least()));
+  }
+
   private static Optional<Figure> counterpart(
       Figure figure, List<Figure> figures, List<Figure> others) {
     List<Figure> alike = others.stream().filter(o -> mayCountTheSame(figure, o)).toList();

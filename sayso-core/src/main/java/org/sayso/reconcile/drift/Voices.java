@@ -1,7 +1,5 @@
 package org.sayso.reconcile.drift;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.sayso.claim.Carrier;
@@ -11,13 +9,12 @@ import org.sayso.reconcile.origins.Cast;
 /** In whose mouth two claims are put. */
 final class Voices {
 
-  private static final Set<String> MANY =
-      Vocabulary.set("members rescuers officials workers residents witnesses employees colleagues");
-
   private final Cast cast;
+  private final Naming naming;
 
-  Voices(Cast cast) {
+  Voices(Cast cast, Naming naming) {
     this.cast = cast;
+    this.naming = naming;
   }
 
   /** Whether two claims are likely to be of one speaker, or of one who speaks for the other. */
@@ -34,50 +31,32 @@ final class Voices {
   }
 
   /**
-   * {@code one of the rescuers} may be {@code one of his men}, a guard the guard who has a name.
+   * Whether a relay may be of the speaker of an origin, by what both are called: {@code one of the
+   * rescuers} of {@code one of his men}, a guard of the guard who has a name.
    */
-  boolean mayBeSame(Saying a, Saying b) {
-    if (areSame(a, b)) {
+  boolean mayBeSame(Saying relay, Saying origin) {
+    if (areSame(relay, origin)) {
       return true;
     }
-    boolean one = a.speakers().stream().allMatch(Voices::isNameless);
-    boolean other = b.speakers().stream().allMatch(Voices::isNameless);
+    boolean one = naming.isNameless(relay);
+    boolean other = naming.isNameless(origin);
     if (one && other) {
-      return !a.isFirstHand() || describes(a, b);
+      return !relay.isFirstHand() || !disjoint(Naming.words(relay), Naming.words(origin));
     }
-    return (one && !isMany(a) && describes(a, b)) || (other && !isMany(b) && describes(b, a));
+    return (one && !Naming.isMany(relay) && describes(relay, origin))
+        || (other && !Naming.isMany(origin) && describes(origin, relay));
   }
 
-  /** Whether the words for a nameless speaker stand with another. */
-  private static boolean describes(Saying nameless, Saying named) {
-    Set<String> words = new HashSet<>();
-    nameless.speakers().forEach(s -> words.addAll(stems(s.canonicalName())));
-    String source = named.claim().attribution().source().in(named.claimed().article().text());
-    Set<String> about = new HashSet<>(stems(source));
-    named.speakers().forEach(s -> s.affiliation().ifPresent(a -> about.addAll(stems(a))));
-    words.retainAll(about);
-    return !words.isEmpty();
+  private boolean describes(Saying nameless, Saying named) {
+    return !disjoint(Naming.words(nameless), Naming.allWords(named))
+        || naming.standTogether(nameless, named);
   }
 
-  private static List<String> stems(String name) {
-    return List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)).stream()
-        .filter(w -> w.length() > 2 && Vocabulary.isContent(w) && !w.equals("unnamed"))
-        .map(Vocabulary::stem)
-        .toList();
-  }
-
-  private static boolean isNameless(Speaker speaker) {
-    String name = speaker.canonicalName();
-    return name.startsWith("an unnamed ") || !Character.isUpperCase(name.codePointAt(0));
-  }
-
-  /** {@code members of the rescue brigade}. */
-  static boolean isMany(Saying saying) {
-    return saying.speakers().stream()
-        .anyMatch(
-            s ->
-                List.of(s.canonicalName().toLowerCase(Locale.ROOT).split(" ", -1)).stream()
-                    .anyMatch(MANY::contains));
+  /** Whether the words for either leave it open who speaks, so that what is said must decide. */
+  boolean areOpen(Saying relay, Saying origin) {
+    boolean origins = naming.isNameless(origin) && Naming.roles(relay).isEmpty();
+    return !Naming.isMany(relay)
+        && (Naming.isPointer(relay) || naming.isNameless(relay) || origins);
   }
 
   /**
@@ -85,38 +64,38 @@ final class Voices {
    * group that is not, and does not speak for, who said it.
    */
   boolean areOther(Saying relay, Saying origin) {
-    if (mayBeSame(relay, origin)
-        || !origin.speakers().stream().noneMatch(Voices::isNameless)
-        || isCarried(relay, origin)) {
+    if (mayBeSame(relay, origin) || isCarried(relay, origin)) {
       return false;
     }
-    return isMany(relay) || relay.speakers().stream().noneMatch(Voices::isNameless);
+    if (naming.isNameless(origin)) {
+      return !naming.isNameless(relay)
+          && !Naming.isMany(origin)
+          && !Naming.words(origin).contains("unknown")
+          && !Naming.roles(relay).isEmpty()
+          && disjoint(Naming.roles(relay), Naming.words(origin));
+    }
+    return Naming.isMany(relay) || !naming.isNameless(relay);
+  }
+
+  private static boolean disjoint(Set<String> some, Set<String> others) {
+    return some.stream().noneMatch(others::contains);
   }
 
   /** {@code The paper reported} for what somebody told the paper. */
   private boolean isCarried(Saying relay, Saying origin) {
-    for (Speaker speaker : relay.speakers()) {
-      String name = speaker.canonicalName();
-      if (isOutlet(name, origin.claimed().article().outlet().name())) {
-        return true;
-      }
-      for (Carrier carrier : origin.claim().provenance().via()) {
-        if (isOutlet(name, carrier.name()) || cast.areSame(name, carrier.name())) {
-          return true;
-        }
-      }
-      boolean speaksForSelf =
-          origin.speakers().stream()
-              .anyMatch(
-                  s ->
-                      s.affiliation()
-                          .filter(a -> a.equalsIgnoreCase(name) || cast.speakForOne(a, name))
-                          .isPresent());
-      if (speaksForSelf) {
-        return true;
-      }
-    }
-    return false;
+    String outlet = origin.claimed().article().outlet().name();
+    return relay.speakers().stream()
+        .map(Speaker::canonicalName)
+        .anyMatch(
+            name ->
+                isOutlet(name, outlet)
+                    || origin.claim().provenance().via().stream()
+                        .map(Carrier::name)
+                        .anyMatch(via -> isOutlet(name, via) || cast.areSame(name, via))
+                    || origin.speakers().stream()
+                        .flatMap(s -> s.affiliation().stream())
+                        .anyMatch(
+                            body -> body.equalsIgnoreCase(name) || cast.speakForOne(body, name)));
   }
 
   /** {@code the Lamp} of {@code The Kelmin Lamp}. */
