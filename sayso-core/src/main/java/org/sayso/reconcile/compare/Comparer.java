@@ -11,9 +11,6 @@ import org.sayso.story.Relation;
 /** Says how two claims bear on one another, and why. */
 public final class Comparer {
 
-  /** To tell a newsroom of a contradiction that is none costs it more than to miss one. */
-  private static final double LIKELIER_THAN_NOT = 0.5;
-
   private final Likeness like;
   private final Lexicon lexicon;
   private final Forest model;
@@ -22,15 +19,6 @@ public final class Comparer {
     this.lexicon = lexicon;
     this.like = new Likeness(lexicon, kinship, vectors);
     this.model = model;
-  }
-
-  /** The likeliest label; that two claims exclude one another must be likelier than not. */
-  private static Label best(Map<Label, Double> shares) {
-    return shares.entrySet().stream()
-        .filter(e -> e.getKey() != Label.CONFLICT || e.getValue() >= LIKELIER_THAN_NOT)
-        .max(Map.Entry.comparingByValue())
-        .orElseThrow()
-        .getKey();
   }
 
   /** The figures of a pair, from which the model is learned. */
@@ -53,7 +41,8 @@ public final class Comparer {
     if (a.said().speakers().isEmpty() && b.said().speakers().isEmpty()) {
       Headlines.weigh(evidence.figures(), shares);
     }
-    Label best = best(shares);
+    Label best =
+        shares.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     Optional<Finding> reason =
         evidence.findings().stream().max(Comparator.comparingDouble(Finding::strength));
     return new Comparison(
