@@ -244,7 +244,11 @@ public final class Drifts {
     boolean besides =
         sources.in(relay.claimed().article().id()).stream()
             .anyMatch(s -> !s.equals(relay) && hasSameWords(relay, s) && !voices.areSame(relay, s));
-    if (mayBeOwn || besides || !(known || Naming.isMany(relay)) || relay.size() < FEWEST_WORDS) {
+    if (mayBeOwn
+        || besides
+        || sources.isFromElsewhere(relay)
+        || !(known || Naming.isMany(relay))
+        || relay.size() < FEWEST_WORDS) {
       return Optional.empty();
     }
     return candidates.stream()

@@ -21,7 +21,8 @@ final class Hedges {
 
   /** {@code could be ruled out}, {@code could not see}: ability and no doubt. */
   private static final Set<String> ABILITY =
-      Vocabulary.set("not no see say hear tell find reach help feel afford cope rule ruled smell");
+      Vocabulary.set(
+          "not no see say hear tell find reach help feel afford cope rule ruled smell count rely");
 
   private static final Set<String> COULD = Set.of("could", "may", "might");
 
@@ -33,9 +34,10 @@ final class Hedges {
     if (doubted && !doubts && !relay.claim().hedged() && doubtIsOf(origin, relay)) {
       return Optional.of(origin.told() + " / " + relay.told());
     }
-    boolean nowDoubted =
-        !marks(relay).isEmpty() || (hasDoubtingCue(relay) && relay.claim().hedged());
-    if (nowDoubted && !doubted && !origin.claim().hedged() && doubtIsOf(relay, origin)) {
+    if (isOpenlyDoubted(relay)
+        && !doubted
+        && !origin.claim().hedged()
+        && doubtIsOf(relay, origin)) {
       return Optional.of(origin.told() + " / " + relay.told());
     }
     return Optional.empty();
@@ -46,7 +48,7 @@ final class Hedges {
   }
 
   private static boolean isOpenlyDoubted(Saying saying) {
-    return hasDoubtingCue(saying) || !marks(saying).isEmpty();
+    return (hasDoubtingCue(saying) && saying.claim().hedged()) || !marks(saying).isEmpty();
   }
 
   private static boolean hasDoubtingCue(Saying saying) {

@@ -59,7 +59,10 @@ final class Naming {
 
   /** Whether the words that stand for the speaker only point: {@code it}, {@code the bulletin}. */
   static boolean isPointer(Saying saying) {
-    return source(saying).matches("(?i:(?:the|this|that|an?) )?\\p{Ll}*|It|He|She|They");
+    return source(saying)
+        .matches(
+            "(?i)|it|he|she|they|(?:the|this|that|its|a) (?:bulletin|statement|report|document|post"
+                + "|message|letter|notice|note|release|communiqu[eé]|memo|filing|website|account)");
   }
 
   private static String source(Saying saying) {

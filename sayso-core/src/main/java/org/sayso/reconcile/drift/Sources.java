@@ -156,6 +156,12 @@ final class Sources {
             "(?s).*\\b(?:told|asked by|reached by) (?:us|reporters|journalists)\\b.*");
   }
 
+  /** Whether a claim is passed on by outlets none of whose reports is at hand. */
+  boolean isFromElsewhere(Saying relay) {
+    return !relay.isFirstHand()
+        && carriedBy(relay, of(above, relay.claimed().article().id())).isEmpty();
+  }
+
   /** The reports of the outlets named for a claim, and those on which they rest. */
   private Set<ArticleId> carriedBy(Saying relay, Set<ArticleId> reports) {
     Set<ArticleId> carried = new HashSet<>();

@@ -55,8 +55,7 @@ final class Voices {
   /** Whether the words for either leave it open who speaks, so that what is said must decide. */
   boolean areOpen(Saying relay, Saying origin) {
     boolean origins = naming.isNameless(origin) && Naming.roles(relay).isEmpty();
-    return !Naming.isMany(relay)
-        && (Naming.isPointer(relay) || naming.isNameless(relay) || origins);
+    return !Naming.isMany(relay) && (Naming.isPointer(relay) || origins);
   }
 
   /**
