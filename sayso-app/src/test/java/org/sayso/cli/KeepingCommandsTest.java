@@ -263,7 +263,8 @@ class KeepingCommandsTest {
     }
     Outcome text = sayso("story", "ferry", "harbour");
     assertEquals(0, text.status(), text.err());
-    assertTrue(text.out().contains("the chart was wrong"), text.out());
+    assertTrue(text.out().contains("ferry.txt"), text.out());
+    assertTrue(text.out().contains("1 claim stands alone"), text.out());
   }
 
   @Test

@@ -149,7 +149,7 @@ class ScoreCommandTest {
         """);
     Path own = folder.resolve("own.jsonl");
     assertEquals(0, run("pairs", gold.toString(), "--own", own.toString()), err.toString());
-    assertTrue(out().contains("accuracy                         0.5"), out());
+    assertTrue(out().contains("accuracy                            0.5000"), out());
     assertEquals(ALL_THE_SAME, Files.readString(own));
     assertEquals(0, run("pairs", gold.toString(), "--system", own.toString()), err.toString());
   }

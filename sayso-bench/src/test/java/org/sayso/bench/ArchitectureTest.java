@@ -115,6 +115,8 @@ class ArchitectureTest {
         .and()
         .doNotHaveSimpleName("Wiring") // the composition root: somebody must name the parts
         .and()
+        .doNotHaveFullyQualifiedName("org.sayso.cli.Wiring$English")
+        .and()
         .doNotHaveSimpleName("WeightsOption") // names one part, so that a wrong one is wrong use
         .and()
         .doNotHaveSimpleName("WeightsConverter")

@@ -67,7 +67,10 @@ public final class GroupFinder {
 
   private Comparison compare(Telling one, Telling other) {
     return Nesting.between(one, other)
-        .orElseGet(() -> comparer.compare(one.proposition(), other.proposition()));
+        .orElseGet(
+            () ->
+                Nesting.aimed(
+                    comparer.compare(one.proposition(), other.proposition()), one, other));
   }
 
   /** Groups of claims, by their index in the table, in the order of their first members. */

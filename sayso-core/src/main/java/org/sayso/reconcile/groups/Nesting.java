@@ -26,6 +26,26 @@ final class Nesting {
     return holds(other, one) ? Optional.of(of(other)) : Optional.empty();
   }
 
+  /**
+   * Who calls a claim false that stands in his own words aims at that one, and at no other by name
+   * alone.
+   */
+  static Comparison aimed(Comparison comparison, Telling one, Telling other) {
+    boolean elsewhere = aims(one) || aims(other);
+    if (!elsewhere || comparison.kind().filter(k -> k == Relation.Kind.FALSIFICATION).isEmpty()) {
+      return comparison;
+    }
+    return new Comparison(
+        Label.UNRELATED,
+        Optional.empty(),
+        "calls another claim untrue",
+        Map.of(Label.UNRELATED, 1.0));
+  }
+
+  private static boolean aims(Telling telling) {
+    return telling.holdsAnother() && telling.proposition().falsifying().isPresent();
+  }
+
   private static boolean holds(Telling outer, Telling inner) {
     Optional<ClaimId> within = inner.claimed().claim().within();
     return outer.claimed().article().id().equals(inner.claimed().article().id())

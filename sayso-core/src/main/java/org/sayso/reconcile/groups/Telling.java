@@ -9,9 +9,11 @@ import org.sayso.story.ClaimRef;
  *
  * @param claimed the claim and its article
  * @param proposition what it says
+ * @param holdsAnother whether a claim of somebody else stands in its words
  * @param frames whether its content is mostly what somebody else is told to have said
  */
-public record Telling(Claimed claimed, Proposition proposition, boolean frames) {
+public record Telling(
+    Claimed claimed, Proposition proposition, boolean holdsAnother, boolean frames) {
 
   /** Its name among the story's claims. */
   public ClaimRef ref() {

@@ -50,7 +50,11 @@ public final class Tellings {
     for (Claim claim : account.claims()) {
       Claimed claimed = new Claimed(account.article(), claim);
       tellings.add(
-          new Telling(claimed, propositions.of(said(claimed, account)), frames(claim, account)));
+          new Telling(
+              claimed,
+              propositions.of(said(claimed, account)),
+              holdsAnother(claim, account),
+              frames(claim, account)));
     }
     return tellings;
   }
@@ -85,6 +89,10 @@ public final class Tellings {
                     && !POINTERS.contains(bare(new Claimed(account.article(), c).content())))
         .max(java.util.Comparator.comparingInt(c -> c.attribution().content().hull().end()))
         .map(c -> new Claimed(account.article(), c));
+  }
+
+  private static boolean holdsAnother(Claim claim, Account account) {
+    return account.claims().stream().anyMatch(c -> c.within().equals(Optional.of(claim.id())));
   }
 
   private static boolean frames(Claim claim, Account account) {
