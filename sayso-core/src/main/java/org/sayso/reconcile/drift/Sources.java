@@ -88,6 +88,11 @@ final class Sources {
     return of(common, report).contains(other);
   }
 
+  /** Whether a report takes the words of another. */
+  boolean copies(ArticleId report) {
+    return !of(copied, report).isEmpty() || !of(common, report).isEmpty();
+  }
+
   /** How sure it is that a claim was not said to the outlet that prints it. */
   enum Relay {
     /** Another outlet is named for it, or the report takes another's words. */
@@ -108,8 +113,7 @@ final class Sources {
     if (isToldToOwnOutlet(saying) || speaksForOwnOutlet(saying)) {
       return Relay.NONE;
     }
-    boolean takes = !of(copied, id).isEmpty() || !of(common, id).isEmpty();
-    return takes || saying.isHeadline() ? Relay.SURE : Relay.MAYBE;
+    return copies(id) || saying.isHeadline() ? Relay.SURE : Relay.MAYBE;
   }
 
   /** The report of the outlet that a claim gives as its speaker. */
