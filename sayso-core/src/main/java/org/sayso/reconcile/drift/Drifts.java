@@ -171,7 +171,7 @@ public final class Drifts {
             .anyMatch(s -> !s.equals(relay) && hasSameWords(relay, s) && !voices.areSame(relay, s));
     if (mayBeOwn
         || besides
-        || sources.isFromElsewhere(relay)
+        || !isInModel(relay)
         || !(known || Naming.isMany(relay))
         || relay.size() < FEWEST_WORDS) {
       return Optional.empty();
@@ -189,6 +189,13 @@ public final class Drifts {
                     c.saying(),
                     Drift.Kind.SPEAKER,
                     "said by " + names(c.saying()) + " / by " + names(relay)));
+  }
+
+  /** Whether the report from which a claim is taken has it, in another mouth. */
+  private boolean isInModel(Saying relay) {
+    return sources.models(relay).stream()
+        .flatMap(model -> sources.in(model).stream())
+        .anyMatch(s -> hasSameWords(relay, s) && voices.areOther(relay, s));
   }
 
   private static boolean hasSameWords(Saying relay, Saying other) {
