@@ -20,5 +20,6 @@ class NewsroomTest {
     assertTrue(newsroom.edgeF1() >= 0.80, "edges " + newsroom.edgeF1());
     assertTrue(newsroom.coverage() >= 0.90, "counts in range " + newsroom.coverage());
     assertTrue(newsroom.meanWidth() <= 1.5, "width " + newsroom.meanWidth());
+    assertTrue(newsroom.accusedPerMille() <= 3, "falsely accused " + newsroom.accusedPerMille());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sayso.claim.Account;
+import org.sayso.reconcile.drift.Candidates.Candidate;
 import org.sayso.reconcile.drift.Sources.Relay;
 import org.sayso.reconcile.origins.Cast;
 import org.sayso.story.ClaimRef;
@@ -23,29 +24,20 @@ import org.sayso.story.Drift;
  */
 public final class Drifts {
 
-  /** So much of what a relay speaks of must be in its origin, or be near it in meaning. */
-  private static final double SAME_MATTER = 0.5;
-
-  /** The same where nobody is named from whom the relay has it. */
-  private static final double SAME_MATTER_MAYBE = 0.7;
-
   /** Two mouths with so much of their words in common are given one claim. */
   private static final double SAME_WORDS = 0.75;
 
   private static final int FEWEST_WORDS = 3;
 
-  /** Candidates so little worse than the best may be the origin, if they are nearer the speaker. */
-  private static final double ABOUT_AS_GOOD = 0.25;
-
   private final Sources sources;
   private final Voices voices;
-  private final Likeness likeness;
+  private final Candidates ranking;
   private final String texts;
   private final Set<ClaimRef> drifted = new HashSet<>();
 
   private Drifts(List<Account> story, List<Derivation> edges, Cast cast, Likeness likeness) {
     this.sources = new Sources(story, edges);
-    this.likeness = likeness;
+    this.ranking = new Candidates(sources, likeness);
     String all = story.stream().map(a -> a.article().text()).collect(Collectors.joining("\n"));
     this.voices = new Voices(cast, new Naming(all));
     this.texts = all.toLowerCase(Locale.ROOT);
@@ -75,14 +67,6 @@ public final class Drifts {
     return List.copyOf(found);
   }
 
-  /**
-   * Where a claim may come from.
-   *
-   * @param saying the claim
-   * @param matter how much of the relay's matter it has, 0 to 1
-   */
-  private record Candidate(Saying saying, double matter) {}
-
   private Optional<Drift> drift(Saying relay) {
     Relay sure = sources.relay(relay);
     if (sure == Relay.NONE || relay.claim().within().isPresent()) {
@@ -91,14 +75,15 @@ public final class Drifts {
     List<Candidate> candidates =
         sources.candidates(relay).stream()
             .filter(c -> !drifted.contains(c.ref()) && c.claim().within().isEmpty())
-            .filter(c -> !isOfSameOutlet(relay, c))
-            .map(c -> new Candidate(c, matter(relay, c)))
+            .filter(c -> !isOfSameOutlet(relay, c) && !relay.wasSaidAfter(c))
+            .map(c -> ranking.candidate(relay, c))
             .toList();
     Saying voice = spokenBy(relay, candidates);
     List<Candidate> own =
         candidates.stream().filter(c -> voices.mayBeSame(voice, c.saying())).toList();
-    List<Candidate> same = origins(own, sure);
-    List<Candidate> origins = same.isEmpty() ? origins(open(relay, candidates), sure) : same;
+    List<Candidate> same = ranking.origins(own, sure);
+    List<Candidate> origins =
+        same.isEmpty() ? ranking.origins(open(relay, candidates), sure) : same;
     if (origins.isEmpty()) {
       return sure == Relay.SURE
           ? otherMouth(relay, candidates, own).or(() -> heavyWord(relay, own))
@@ -124,7 +109,7 @@ public final class Drifts {
   private List<Candidate> open(Saying relay, List<Candidate> candidates) {
     return candidates.stream()
         .filter(c -> voices.areOpen(relay, c.saying()))
-        .filter(c -> c.matter() >= SAME_MATTER_MAYBE)
+        .filter(c -> c.matter() >= Candidates.SAME_MATTER_MAYBE)
         .filter(c -> relay.common(c.saying()).size() >= 2)
         .toList();
   }
@@ -137,7 +122,7 @@ public final class Drifts {
             report ->
                 candidates.stream()
                     .filter(c -> c.saying().claimed().article().id().equals(report))
-                    .filter(c -> c.matter() >= SAME_MATTER)
+                    .filter(c -> c.matter() >= Candidates.SAME_MATTER)
                     .max(Comparator.comparingDouble(Candidate::matter)))
         .map(Candidate::saying)
         .or(() -> relayedAndDrifted(relay))
@@ -152,41 +137,8 @@ public final class Drifts {
             report ->
                 sources.in(report).stream()
                     .filter(c -> c.claim().within().isEmpty())
-                    .filter(c -> matter(relay, c) >= SAME_MATTER)
-                    .max(Comparator.comparingDouble(c -> matter(relay, c))));
-  }
-
-  private double matter(Saying relay, Saying other) {
-    int size = Math.min(relay.size(), other.size());
-    double common = relay.common(other).size();
-    double words = size == 0 ? 0 : common / size;
-    double few = common >= 2 ? 1 : size <= 1 ? 0.8 : 0.6;
-    return Math.max(words * few, likeness.of(relay.ref(), other.ref()));
-  }
-
-  /** The likeliest first: near the speaker rather than passed on, quoted, full. */
-  private List<Candidate> origins(List<Candidate> own, Relay sure) {
-    double least = sure == Relay.SURE ? SAME_MATTER : SAME_MATTER_MAYBE;
-    double best = own.stream().mapToDouble(Candidate::matter).max().orElse(0);
-    List<Candidate> good =
-        own.stream().filter(c -> c.matter() >= Math.max(least, best - ABOUT_AS_GOOD)).toList();
-    return good.stream()
-        .filter(c -> good.stream().noneMatch(o -> isNearer(o.saying(), c.saying())))
-        .sorted(
-            Comparator.<Candidate, Boolean>comparing(c -> !c.saying().isFirstHand())
-                .thenComparing(c -> c.saying().isHeadline())
-                .thenComparing(Comparator.comparingDouble(Candidate::matter).reversed())
-                .thenComparing(c -> !c.saying().isQuoted())
-                .thenComparing(c -> -c.saying().size()))
-        .toList();
-  }
-
-  /** Whether the first is in a report on which that of the second rests. */
-  private boolean isNearer(Saying one, Saying other) {
-    return sources.rests(other.claimed().article().id(), one.claimed().article().id())
-        || (sources.haveCommonText(other.claimed().article().id(), one.claimed().article().id())
-            && one.isQuoted()
-            && !other.isQuoted());
+                    .filter(c -> ranking.matter(relay, c) >= Candidates.SAME_MATTER)
+                    .max(Comparator.comparingDouble(c -> ranking.matter(relay, c))));
   }
 
   private Optional<Drift> firstChange(
@@ -196,57 +148,30 @@ public final class Drifts {
             .map(Candidate::saying)
             .filter(o -> o.claimed().article().id().equals(origin.claimed().article().id()))
             .toList();
-    if (sure == Relay.MAYBE && Numbers.isOtherValue(relay, origin)) {
+    boolean mayBeUpdate = sure == Relay.MAYBE || isLaterCount(relay, origin);
+    if (mayBeUpdate && Numbers.isOtherValue(relay, origin)) {
       return Optional.empty();
     }
-    return inAll(versions, o -> Turns.turned(relay, o))
-        .map(why -> drift(relay, origin, Drift.Kind.POLARITY, why))
-        .or(
-            () ->
-                inAll(versions, o -> Numbers.changed(relay, o))
-                    .map(why -> drift(relay, origin, Drift.Kind.NUMBER, why)))
-        .or(
-            () ->
-                Stances.changed(relay, origin, others)
-                    .map(why -> drift(relay, origin, Drift.Kind.STANCE, why)))
-        .or(
-            () ->
-                Quotations.altered(relay, others)
-                    .map(why -> drift(relay, origin, Drift.Kind.QUOTATION, why)))
-        .or(
-            () ->
-                inAll(versions, o -> Hedges.changed(relay, o))
-                    .map(why -> drift(relay, origin, Drift.Kind.HEDGE, why)))
-        .or(
-            () ->
-                inAll(versions, o -> Scopes.changed(relay, o, texts))
-                    .map(why -> drift(relay, origin, Drift.Kind.SCOPE, why)));
+    return Changes.of(relay, versions, others, texts);
   }
 
-  /** What is changed against one version and told by another is not changed. */
-  private static Optional<String> inAll(
-      List<Saying> versions, java.util.function.Function<Saying, Optional<String>> change) {
-    Optional<String> first = Optional.empty();
-    for (Saying version : versions) {
-      Optional<String> changed = change.apply(version);
-      if (changed.isEmpty()) {
-        return Optional.empty();
-      }
-      first = first.or(() -> changed);
-    }
-    return first;
+  /** The dead are counted anew from day to day, unless a report only takes another's words. */
+  private boolean isLaterCount(Saying relay, Saying origin) {
+    return relay.mayBeOfLaterDay(origin)
+        && relay.figures().stream().anyMatch(f -> !f.fate().isEmpty())
+        && !sources.copies(relay.claimed().article().id());
   }
 
   private Optional<Drift> otherMouth(
       Saying relay, List<Candidate> candidates, List<Candidate> own) {
-    boolean mayBeOwn = own.stream().anyMatch(c -> c.matter() >= SAME_MATTER);
+    boolean mayBeOwn = own.stream().anyMatch(c -> c.matter() >= Candidates.SAME_MATTER);
     boolean known = own.stream().anyMatch(c -> voices.areSame(relay, c.saying()));
     boolean besides =
         sources.in(relay.claimed().article().id()).stream()
             .anyMatch(s -> !s.equals(relay) && hasSameWords(relay, s) && !voices.areSame(relay, s));
     if (mayBeOwn
         || besides
-        || sources.isFromElsewhere(relay)
+        || !isInModel(relay)
         || !(known || Naming.isMany(relay))
         || relay.size() < FEWEST_WORDS) {
       return Optional.empty();
@@ -259,11 +184,18 @@ public final class Drifts {
                 .thenComparing(c -> c.saying().isHeadline()))
         .map(
             c ->
-                drift(
+                Changes.drift(
                     relay,
                     c.saying(),
                     Drift.Kind.SPEAKER,
                     "said by " + names(c.saying()) + " / by " + names(relay)));
+  }
+
+  /** Whether the report from which a claim is taken has it, in another mouth. */
+  private boolean isInModel(Saying relay) {
+    return sources.models(relay).stream()
+        .flatMap(model -> sources.in(model).stream())
+        .anyMatch(s -> hasSameWords(relay, s) && voices.areOther(relay, s));
   }
 
   private static boolean hasSameWords(Saying relay, Saying other) {
@@ -284,7 +216,9 @@ public final class Drifts {
             .anyMatch(Hedges::isDoubted);
     return doubted && !Hedges.isDoubted(relay)
         ? Stances.heavyWord(relay, origin.claimed().article().text())
-            .map(word -> drift(relay, origin, Drift.Kind.STANCE, origin.quote() + " / " + word))
+            .map(
+                word ->
+                    Changes.drift(relay, origin, Drift.Kind.STANCE, origin.quote() + " / " + word))
         : Optional.empty();
   }
 
@@ -297,9 +231,5 @@ public final class Drifts {
             .filter(Hedges::isDoubted)
             .min(Comparator.comparing((Saying s) -> s.isHeadline()));
     return origin.flatMap(o -> heavyWordOver(relay, o, own));
-  }
-
-  private static Drift drift(Saying relay, Saying origin, Drift.Kind kind, String why) {
-    return new Drift(relay.ref(), origin.ref(), kind, why);
   }
 }

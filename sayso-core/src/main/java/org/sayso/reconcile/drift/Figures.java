@@ -14,54 +14,6 @@ final class Figures {
 
   private static final double MANY = Double.POSITIVE_INFINITY;
 
-  /** {@code nearly 400} is so much of 400 or more. */
-  private static final double NEARLY = 0.96;
-
-  private enum Bound {
-    LEAST,
-    ABOVE,
-    MOST,
-    BELOW,
-    ABOUT,
-    NEARLY
-  }
-
-  private static final Map<String, Bound> BEFORE =
-      Map.ofEntries(
-          Map.entry("at least", Bound.LEAST),
-          Map.entry("no fewer than", Bound.LEAST),
-          Map.entry("not fewer than", Bound.LEAST),
-          Map.entry("no less than", Bound.LEAST),
-          Map.entry("not less than", Bound.LEAST),
-          Map.entry("a minimum of", Bound.LEAST),
-          Map.entry("more than", Bound.ABOVE),
-          Map.entry("over", Bound.ABOVE),
-          Map.entry("above", Bound.ABOVE),
-          Map.entry("upwards of", Bound.ABOVE),
-          Map.entry("in excess of", Bound.ABOVE),
-          Map.entry("at most", Bound.MOST),
-          Map.entry("up to", Bound.MOST),
-          Map.entry("as many as", Bound.MOST),
-          Map.entry("as much as", Bound.MOST),
-          Map.entry("no more than", Bound.MOST),
-          Map.entry("not more than", Bound.MOST),
-          Map.entry("a maximum of", Bound.MOST),
-          Map.entry("fewer than", Bound.BELOW),
-          Map.entry("less than", Bound.BELOW),
-          Map.entry("under", Bound.BELOW),
-          Map.entry("below", Bound.BELOW),
-          Map.entry("about", Bound.ABOUT),
-          Map.entry("around", Bound.ABOUT),
-          Map.entry("some", Bound.ABOUT),
-          Map.entry("roughly", Bound.ABOUT),
-          Map.entry("approximately", Bound.ABOUT),
-          Map.entry("estimated", Bound.ABOUT),
-          Map.entry("nearly", Bound.NEARLY),
-          Map.entry("almost", Bound.NEARLY),
-          Map.entry("close to", Bound.NEARLY),
-          Map.entry("just over", Bound.ABOUT),
-          Map.entry("just under", Bound.NEARLY));
-
   private static final Map<String, double[]> VAGUE =
       Map.of(
           "dozens", new double[] {24, 200},
@@ -153,7 +105,7 @@ final class Figures {
     boolean about = false;
     Optional<Bound> bound = Optional.empty();
     for (int length = 3; length >= 1 && bound.isEmpty(); length--) {
-      bound = Optional.ofNullable(BEFORE.get(forms(i - length, i)));
+      bound = Bound.of(forms(i - length, i));
       start = bound.isPresent() ? i - length : i;
     }
     if (bound.isPresent()) {
@@ -169,7 +121,7 @@ final class Figures {
           least = 0;
         }
         case ABOUT -> about = true;
-        case NEARLY -> least = NEARLY * least;
+        case NEARLY -> least = Bound.ALMOST * least;
       }
     }
     add(least, most, about, start, end, i, first.get().share);

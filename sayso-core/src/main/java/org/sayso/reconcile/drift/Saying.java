@@ -1,8 +1,10 @@
 package org.sayso.reconcile.drift;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sayso.claim.Attribution;
@@ -10,6 +12,7 @@ import org.sayso.claim.Claim;
 import org.sayso.claim.Claimed;
 import org.sayso.claim.Speaker;
 import org.sayso.claim.Stance;
+import org.sayso.news.Publication;
 import org.sayso.story.ClaimRef;
 import org.sayso.text.Span;
 
@@ -64,6 +67,28 @@ record Saying(Claimed claimed, List<Token> words, List<Figure> figures, Set<Stri
 
   boolean isFirstHand() {
     return claim().provenance().via().isEmpty();
+  }
+
+  /** Whether it was said on a day after the other was printed, or on another day than the other. */
+  boolean wasSaidAfter(Saying other) {
+    return claim()
+        .saidAt()
+        .filter(
+            day ->
+                other.printed().filter(day::isAfter).isPresent()
+                    || other.claim().saidAt().filter(o -> !o.equals(day)).isPresent())
+        .isPresent();
+  }
+
+  /** Whether it may have been printed on a later day; where a date is missing, it may. */
+  boolean mayBeOfLaterDay(Saying other) {
+    Optional<LocalDate> own = printed();
+    Optional<LocalDate> others = other.printed();
+    return own.isEmpty() || others.isEmpty() || own.get().isAfter(others.get());
+  }
+
+  private Optional<LocalDate> printed() {
+    return claimed.article().published().map(Publication::day);
   }
 
   /** Whether the content stands in the headline. */

@@ -88,6 +88,11 @@ final class Sources {
     return of(common, report).contains(other);
   }
 
+  /** Whether a report takes the words of another. */
+  boolean copies(ArticleId report) {
+    return !of(copied, report).isEmpty() || !of(common, report).isEmpty();
+  }
+
   /** How sure it is that a claim was not said to the outlet that prints it. */
   enum Relay {
     /** Another outlet is named for it, or the report takes another's words. */
@@ -108,8 +113,7 @@ final class Sources {
     if (isToldToOwnOutlet(saying) || speaksForOwnOutlet(saying)) {
       return Relay.NONE;
     }
-    boolean takes = !of(copied, id).isEmpty() || !of(common, id).isEmpty();
-    return takes || saying.isHeadline() ? Relay.SURE : Relay.MAYBE;
+    return copies(id) || saying.isHeadline() ? Relay.SURE : Relay.MAYBE;
   }
 
   /** The report of the outlet that a claim gives as its speaker. */
@@ -156,26 +160,37 @@ final class Sources {
             "(?s).*\\b(?:told|asked by|reached by) (?:us|reporters|journalists)\\b.*");
   }
 
-  /** Whether a claim is passed on by outlets none of whose reports is at hand. */
-  boolean isFromElsewhere(Saying relay) {
-    return !relay.isFirstHand()
-        && carriedBy(relay, of(above, relay.claimed().article().id())).isEmpty();
+  /**
+   * The reports from whose very sentences a claim is: of the outlets named for it or, where none is
+   * named, those that its report copies.
+   */
+  Set<ArticleId> models(Saying relay) {
+    ArticleId own = relay.claimed().article().id();
+    return relay.isFirstHand() ? of(copied, own) : named(relay, of(above, own));
+  }
+
+  private Set<ArticleId> named(Saying relay, Set<ArticleId> reports) {
+    Set<ArticleId> named = new HashSet<>();
+    for (ArticleId id : reports) {
+      String outlet =
+          Optional.ofNullable(accounts.get(id)).map(a -> a.article().outlet().name()).orElse("");
+      boolean carries =
+          relay.claim().provenance().via().stream()
+              .anyMatch(carrier -> Voices.isOutlet(carrier.name(), outlet));
+      if (carries) {
+        named.add(id);
+      }
+    }
+    return named;
   }
 
   /** The reports of the outlets named for a claim, and those on which they rest. */
   private Set<ArticleId> carriedBy(Saying relay, Set<ArticleId> reports) {
     Set<ArticleId> carried = new HashSet<>();
-    for (ArticleId id : reports) {
-      String outlet =
-          Optional.ofNullable(accounts.get(id)).map(a -> a.article().outlet().name()).orElse("");
-      boolean named =
-          relay.claim().provenance().via().stream()
-              .anyMatch(carrier -> Voices.isOutlet(carrier.name(), outlet));
-      if (named) {
-        carried.add(id);
-        carried.addAll(of(above, id));
-        carried.addAll(of(common, id));
-      }
+    for (ArticleId id : named(relay, reports)) {
+      carried.add(id);
+      carried.addAll(of(above, id));
+      carried.addAll(of(common, id));
     }
     carried.remove(relay.claimed().article().id());
     return carried;

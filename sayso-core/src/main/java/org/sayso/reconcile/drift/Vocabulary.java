@@ -99,9 +99,6 @@ final class Vocabulary {
             "home homes house houses",
             "firm firms company companies",
             "town towns city cities",
-            "underground ground",
-            "contact contacts",
-            "prop props",
             "vote votes voted ballot ballots",
             "halt halted stop stopped stops suspend suspended",
             "examine examined inspect inspected inspection inspections check checked checks")) {
