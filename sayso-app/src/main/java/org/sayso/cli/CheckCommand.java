@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.sayso.desk.CheckAnswer;
 import org.sayso.desk.KeepingDesk;
+import org.sayso.json.Json;
 import org.sayso.store.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,8 +1,8 @@
 package org.sayso.cli;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.sayso.json.Json;
 import org.sayso.store.Search;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -22,9 +22,7 @@ final class Choices {
                     "'"
                         + value
                         + "' is none of "
-                        + Arrays.stream(choices)
-                            .map(choice -> choice.name().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.toList())));
+                        + Arrays.stream(choices).map(Json::lower).collect(Collectors.toList())));
   }
 
   /** Claims or articles. */

@@ -15,6 +15,7 @@ import org.sayso.claim.ClaimId;
 import org.sayso.claim.Note;
 import org.sayso.claim.Speaker;
 import org.sayso.claim.Stance;
+import org.sayso.json.Json;
 import org.sayso.news.Article;
 import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
@@ -295,11 +296,11 @@ final class ClaimSheet implements Renderer {
   }
 
   private static String word(Stance stance) {
-    return stance.name().toLowerCase(Locale.ROOT);
+    return Json.lower(stance);
   }
 
   private static String quotation(Claim claim) {
-    return claim.attribution().quotation().name().toLowerCase(Locale.ROOT);
+    return Json.lower(claim.attribution().quotation());
   }
 
   private static String count(int n, String noun) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sayso.claim.Stance;
 import org.sayso.desk.Reconciling;
+import org.sayso.json.Json;
 import org.sayso.reconcile.compare.Comparison;
 import org.sayso.reconcile.compare.Comparison.Label;
 import org.sayso.reconcile.compare.Said;
@@ -49,7 +50,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return Json.lower(this);
     }
   }
 
@@ -130,12 +131,9 @@ final class CompareCommand implements Callable<Integer> {
 
   private String print(JsonNode pair, Comparison comparison) throws JsonProcessingException {
     String id = pair.path("id").asText("");
-    String label = comparison.label().name().toLowerCase(Locale.ROOT);
+    String label = Json.lower(comparison.label());
     Optional<String> kind =
-        comparison
-            .kind()
-            .filter(k -> comparison.label() == Label.CONFLICT)
-            .map(k -> k.name().toLowerCase(Locale.ROOT));
+        comparison.kind().filter(k -> comparison.label() == Label.CONFLICT).map(Json::lower);
     if (format == Format.TEXT) {
       return id + "  " + label + kind.map(k -> " (" + k + ")").orElse("") + "  " + comparison.why();
     }

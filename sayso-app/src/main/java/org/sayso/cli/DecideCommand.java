@@ -1,11 +1,11 @@
 package org.sayso.cli;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sayso.desk.DecideRequest;
 import org.sayso.desk.DecisionAnswer;
 import org.sayso.desk.KeepingDesk;
+import org.sayso.json.Json;
 import org.sayso.store.Decision;
 import org.sayso.store.Decision.Kind;
 import org.sayso.store.Decision.Subject;
@@ -123,7 +123,7 @@ final class DecideCommand implements Callable<Integer> {
         + "  "
         + Columns.oneLine(decision.who())
         + "  "
-        + decision.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
+        + Json.lower(decision.kind()).replace('_', '-')
         + "  "
         + Columns.oneLine(subject(decision.subject()))
         + decision.value().map(value -> " → " + Columns.oneLine(value)).orElse("")

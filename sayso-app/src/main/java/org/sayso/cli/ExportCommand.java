@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sayso.desk.KeepingDesk;
+import org.sayso.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,10 +61,7 @@ final class ExportCommand implements Callable<Integer> {
         .messages()
         .println(
             String.format(
-                Locale.ROOT,
-                "%,d captures exported as %s",
-                captures,
-                format.name().toLowerCase(Locale.ROOT)));
+                Locale.ROOT, "%,d captures exported as %s", captures, Json.lower(format)));
     return Status.DONE;
   }
 

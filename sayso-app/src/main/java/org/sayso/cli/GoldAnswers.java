@@ -13,6 +13,7 @@ import org.sayso.desk.Desk;
 import org.sayso.desk.ReadRequest;
 import org.sayso.desk.ReconcileAnswer;
 import org.sayso.desk.Reconciling;
+import org.sayso.json.StoryOutput;
 import org.sayso.news.Hints;
 import org.sayso.reading.ArticleReader;
 import org.sayso.reconcile.stories.Decided;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.cli.Paper.Line;
+import org.sayso.json.Json;
 import org.sayso.story.ClaimRef;
 import org.sayso.story.Group;
 import org.sayso.story.GroupId;
@@ -133,7 +133,7 @@ final class GroupLines {
             .toList();
     for (Relation.Conflict conflict : sorted) {
       String pair = conflict.a() + " × " + conflict.b();
-      String why = conflict.kind().name().toLowerCase(Locale.ROOT) + ": " + conflict.why();
+      String why = Json.lower(conflict.kind()) + ": " + conflict.why();
       paper.labelled(
           Paper.MARGIN,
           new Line(Ink.RED, pair),

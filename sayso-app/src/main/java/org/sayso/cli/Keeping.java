@@ -10,6 +10,7 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.sayso.desk.AddAnswer;
+import org.sayso.json.Json;
 import org.sayso.reconcile.revisions.ClaimChange;
 import org.sayso.reconcile.revisions.Revision;
 
@@ -76,7 +77,7 @@ final class Keeping {
     } else if (answer instanceof AddAnswer.Known) {
       known++;
     } else if (answer instanceof AddAnswer.Refused no) {
-      String reason = no.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      String reason = Json.lower(no.reason()).replace('_', ' ');
       refused.merge(reason, 1, Integer::sum);
       progress.erase();
       say("sayso: refused " + line(no.name()) + ": " + reason + ": " + line(no.detail()));

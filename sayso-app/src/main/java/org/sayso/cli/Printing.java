@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sayso.desk.ReadAnswer;
+import org.sayso.json.Json;
 import org.sayso.reading.Reading;
 
 /**
@@ -70,7 +71,7 @@ final class Printing {
     }
     Reading reading = ((ReadAnswer.Done) answer).reading();
     if (reading instanceof Reading.Unreadable refusal) {
-      String reason = refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      String reason = Json.lower(refusal.reason()).replace('_', ' ');
       refused.merge(reason, 1, Integer::sum);
       streams
           .messages()

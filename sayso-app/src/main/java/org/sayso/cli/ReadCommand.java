@@ -1,11 +1,11 @@
 package org.sayso.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sayso.desk.Desk;
 import org.sayso.desk.ReadRequest;
+import org.sayso.json.Json;
 import org.sayso.news.Hints;
 import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
@@ -39,7 +39,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return Json.lower(this);
     }
   }
 
@@ -56,7 +56,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return Json.lower(this);
     }
   }
 
@@ -127,8 +127,8 @@ final class ReadCommand implements Callable<Integer> {
   private Renderer renderer() {
     return switch (format) {
       case TEXT -> new ClaimSheet(terminal.columns(), colour.wanted(terminal), why);
-      case JSON -> Json.list();
-      case JSONL -> Json.lines();
+      case JSON -> JsonReadings.list();
+      case JSONL -> JsonReadings.lines();
     };
   }
 

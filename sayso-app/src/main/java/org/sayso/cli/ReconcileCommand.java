@@ -3,7 +3,6 @@ package org.sayso.cli;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -14,6 +13,8 @@ import org.sayso.desk.ReadRequest;
 import org.sayso.desk.ReconcileAnswer;
 import org.sayso.desk.ReconcileRequest;
 import org.sayso.desk.Reconciling;
+import org.sayso.json.Json;
+import org.sayso.json.StoryOutput;
 import org.sayso.news.Hints;
 import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
@@ -49,7 +50,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return Json.lower(this);
     }
   }
 

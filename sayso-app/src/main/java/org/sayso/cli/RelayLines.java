@@ -1,9 +1,9 @@
 package org.sayso.cli;
 
 import java.util.List;
-import java.util.Locale;
 import org.sayso.claim.Claimed;
 import org.sayso.cli.Paper.Line;
+import org.sayso.json.Json;
 import org.sayso.story.ClaimRef;
 import org.sayso.story.Derivation;
 import org.sayso.story.Drift;
@@ -29,7 +29,7 @@ final class RelayLines {
     }
     paper.heading("DRIFT", "what was changed on the way");
     for (Drift one : drift) {
-      String kind = one.kind().name().toLowerCase(Locale.ROOT);
+      String kind = Json.lower(one.kind());
       paper.labelled(Paper.MARGIN, new Line(Ink.YELLOW, kind), Ink.PLAIN, one.why());
       wording("origin", one.origin());
       wording("relay ", one.claim());

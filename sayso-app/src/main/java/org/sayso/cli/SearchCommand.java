@@ -1,11 +1,12 @@
 package org.sayso.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sayso.desk.KeepingDesk;
 import org.sayso.desk.SearchAnswer;
 import org.sayso.desk.SearchRequest;
+import org.sayso.json.Json;
+import org.sayso.json.SearchOutput;
 import org.sayso.store.QueryException;
 import org.sayso.store.QueryParser;
 import org.sayso.store.Search;
@@ -49,7 +50,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return Json.lower(this);
     }
   }
 

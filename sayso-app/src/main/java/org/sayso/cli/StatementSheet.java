@@ -15,6 +15,7 @@ import org.sayso.desk.Holding;
 import org.sayso.desk.SearchAnswer;
 import org.sayso.desk.Statement;
 import org.sayso.desk.WhoAnswer;
+import org.sayso.json.Json;
 import org.sayso.news.Article;
 import org.sayso.news.Publication;
 import org.sayso.store.Found.Count;
@@ -85,7 +86,7 @@ final class StatementSheet {
   }
 
   private static String quoted(Statement statement) {
-    return Columns.oneLine(statement.content()) + "  (" + id(statement) + ")";
+    return Columns.oneLine(statement.content()) + "  (" + statement.id() + ")";
   }
 
   private void head(long total, String what, int from, int shown) {
@@ -103,14 +104,14 @@ final class StatementSheet {
           Columns.oneLine(speaker.canonicalName())
               + speaker.affiliation().map(a -> " (" + Columns.oneLine(a) + ")").orElse(""));
     }
-    String stance = claim.stance().name().toLowerCase(Locale.ROOT) + (claim.hedged() ? " ~" : "");
+    String stance = Json.lower(claim.stance()) + (claim.hedged() ? " ~" : "");
     String said = claim.saidAt().map(day -> "  said " + day).orElse("");
     String voice = ink(Ink.BOLD, String.join(" and ", voices));
     out.append(voice).append("  ").append(ink(ink(claim), stance)).append(said).append('\n');
     line(MARGIN, Ink.PLAIN, Snippet.of(statement, colours));
     StringJoiner where = new StringJoiner(" · ");
     origin(where, statement.article(), statement.holding());
-    where.add(id(statement));
+    where.add(statement.id());
     if (!claim.provenance().via().isEmpty()) {
       where.add(
           "via "
@@ -166,13 +167,9 @@ final class StatementSheet {
                         String.format(
                             Locale.ROOT, "%s %,d", Columns.oneLine(count.value()), count.hits()))
                 .collect(Collectors.joining(" · "));
-        line("", Ink.DIM, facet.name().toLowerCase(Locale.ROOT) + ": " + values);
+        line("", Ink.DIM, Json.lower(facet) + ": " + values);
       }
     }
-  }
-
-  static String id(Statement statement) {
-    return statement.article().id() + "/" + statement.claim().id();
   }
 
   private static String day(Statement statement) {

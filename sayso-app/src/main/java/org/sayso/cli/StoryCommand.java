@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.sayso.desk.KeepingDesk;
 import org.sayso.desk.StoryAnswer;
 import org.sayso.desk.StoryRequest;
+import org.sayso.json.StoryOutput;
 import org.sayso.store.QueryException;
 import org.sayso.store.QueryParser;
 import picocli.CommandLine.Command;
@@ -81,7 +82,7 @@ final class StoryCommand implements Callable<Integer> {
     boolean json = format == ReconcileCommand.Format.JSON;
     if (answer instanceof StoryAnswer.All all) {
       return Results.write(
-          streams, json ? StoryList.json(all.stories()) : StoryList.text(all.stories()));
+          streams, json ? StoryOutput.json(all.stories()) : StoryList.text(all.stories()));
     }
     if (answer instanceof StoryAnswer.One one) {
       return Results.write(

@@ -38,24 +38,4 @@ final class StoryList {
   private static String number(int count, String thing) {
     return count + " " + thing + (count == 1 ? "" : "s");
   }
-
-  /** One object with a list. */
-  static String json(List<StorySummary> stories) {
-    return Json.object(
-        json -> {
-          json.writeArrayFieldStart("stories");
-          for (StorySummary summary : stories) {
-            Story story = summary.story();
-            json.writeStartObject();
-            json.writeStringField("id", story.id().value());
-            json.writeStringField("title", story.title());
-            json.writeStringField("first", summary.first().toString());
-            json.writeStringField("last", summary.last().toString());
-            Json.strings(json, "outlets", summary.outlets());
-            Json.strings(json, "reports", story.reports().stream().map(Object::toString).toList());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
-  }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.sayso.desk.KeepingDesk;
 import org.sayso.desk.WhoAnswer;
 import org.sayso.desk.WhoRequest;
+import org.sayso.json.SearchOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -4,15 +4,18 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sayso.archive.Captures;
 import org.sayso.archive.FileCaptures;
+import org.sayso.archive.HandedCaptures;
 import org.sayso.archive.Intake;
 import org.sayso.archive.WarcArchive;
 import org.sayso.desk.ContentParsing;
 import org.sayso.desk.Desk;
 import org.sayso.desk.Holdings;
 import org.sayso.desk.KeepingDesk;
+import org.sayso.desk.OpenFolders;
 import org.sayso.desk.ReadRequest;
 import org.sayso.desk.ReaderParts;
 import org.sayso.desk.Reconciling;
@@ -49,7 +52,13 @@ class Wiring {
 
   /** What opens files, folders and standard input. */
   Captures captures(ReadRequest request) {
-    return new FileCaptures(request.inputs(), request.hints(), () -> System.in);
+    return handed(request, new FileCaptures(request.inputs(), request.hints(), () -> System.in));
+  }
+
+  private static Captures handed(ReadRequest request, Captures others) {
+    return request.handed().isEmpty()
+        ? others
+        : new HandedCaptures(request.handed(), request.hints(), others);
   }
 
   /** What reads; called once, at the first report, since it takes seconds to start. */
@@ -111,7 +120,7 @@ class Wiring {
 
   /** What opens addresses too. */
   private Captures intake(ReadRequest request) {
-    return new Intake(request.inputs(), request.hints(), () -> System.in, web);
+    return handed(request, new Intake(request.inputs(), request.hints(), () -> System.in, web));
   }
 
   /** The parts of a data folder; the ledger is made where there is none. */
@@ -128,10 +137,10 @@ class Wiring {
     return "sayso " + SaysoCommand.Version.number() + ", weights " + weights.name();
   }
 
-  private KeepingDesk keepingDesk(Reconciling reconciling) {
+  private KeepingDesk keepingDesk(Function<Path, Holdings> folders, Reconciling reconciling) {
     int threads = Runtime.getRuntime().availableProcessors();
     return new KeepingDesk(
-        Wiring::holdings,
+        folders,
         this::intake,
         new ReaderParts(this::readerName, this::reader, threads),
         stories(reconciling),
@@ -147,7 +156,8 @@ class Wiring {
   List<Object> commands(Terminal terminal, Streams streams) {
     Desk desk = new Desk(this::captures, this::reader);
     Reconciling reconciling = new Reconciling(this::reconciling);
-    KeepingDesk keeping = keepingDesk(reconciling);
+    KeepingDesk keeping = keepingDesk(Wiring::holdings, reconciling);
+    OpenFolders folders = new OpenFolders(Wiring::holdings);
     return List.of(
         new ReadCommand(desk, weights, terminal, streams),
         new ReconcileCommand(desk, reconciling, weights, terminal, streams),
@@ -168,6 +178,14 @@ class Wiring {
         new CheckCommand(keeping, terminal, streams),
         new ReindexCommand(keeping, terminal, streams),
         new RereadCommand(keeping, weights, terminal, streams),
+        new ServeCommand(
+            new Desk(this::intake, this::reader),
+            keepingDesk(folders, reconciling),
+            folders,
+            web,
+            weights,
+            terminal,
+            streams),
         new ExportCommand(keeping, streams),
         new ImportCommand(keeping, terminal, streams));
   }

@@ -23,7 +23,7 @@ class JsonGoldenTest {
   private static final Reading.Unreadable REFUSED =
       new Reading.Unreadable("broken.json", RefusalReason.TOO_LARGE, "9 MB \"and\" more");
 
-  private static String all(Json json) {
+  private static String all(JsonReadings json) {
     return json.opening()
         + json.render(Samples.ferry())
         + json.render(REFUSED)
@@ -33,17 +33,17 @@ class JsonGoldenTest {
 
   @Test
   void lines() {
-    Golden.check("readings.jsonl", all(Json.lines()));
+    Golden.check("readings.jsonl", all(JsonReadings.lines()));
   }
 
   @Test
   void list() {
-    Golden.check("readings.json", all(Json.list()));
+    Golden.check("readings.json", all(JsonReadings.list()));
   }
 
   @Test
   void theListOfNothingIsAList() throws IOException {
-    Json json = Json.list();
+    JsonReadings json = JsonReadings.list();
     assertEquals(0, MAPPER.readTree(json.opening() + json.closing()).size());
   }
 
@@ -55,7 +55,7 @@ class JsonGoldenTest {
             RefusalReason.LANGUAGE,
             "this is German; only English is read",
             Optional.of(german()));
-    JsonNode line = MAPPER.readTree(Json.lines().render(foreign));
+    JsonNode line = MAPPER.readTree(JsonReadings.lines().render(foreign));
     assertEquals("language", line.path("refused").path("reason").asText());
     assertEquals("Der Kran fiel.", line.path("article").path("text").asText());
     assertTrue(line.path("claims").isMissingNode());
@@ -75,8 +75,8 @@ class JsonGoldenTest {
 
   @Test
   void bothFormsHoldTheSame() throws IOException {
-    JsonNode list = MAPPER.readTree(all(Json.list()));
-    List<String> lines = all(Json.lines()).lines().toList();
+    JsonNode list = MAPPER.readTree(all(JsonReadings.list()));
+    List<String> lines = all(JsonReadings.lines()).lines().toList();
     assertEquals(lines.size(), list.size());
     for (int i = 0; i < lines.size(); i++) {
       JsonNode line = MAPPER.readTree(lines.get(i));
@@ -108,7 +108,7 @@ class JsonGoldenTest {
                 "",
                 0)
             .read();
-    JsonNode claim = MAPPER.readTree(Json.lines().render(read)).path("claims").get(0);
+    JsonNode claim = MAPPER.readTree(JsonReadings.lines().render(read)).path("claims").get(0);
     assertEquals("[[2,4]]", claim.path("source").toString());
     assertEquals("[[10,21]]", claim.path("content").toString());
   }
@@ -116,7 +116,7 @@ class JsonGoldenTest {
   @Test
   void halfAnEmojiIsNamedInsteadOfLost() throws IOException {
     String text = "Half \ud83d here.";
-    String line = Json.lines().render(Told.in("half", "", "", "Half", text).read());
+    String line = JsonReadings.lines().render(Told.in("half", "", "", "Half", text).read());
     assertTrue(line.contains("Half \\ud83d here."), line);
     assertEquals(text, MAPPER.readTree(line).path("article").path("text").asText());
   }

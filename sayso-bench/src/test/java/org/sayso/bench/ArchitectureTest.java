@@ -50,6 +50,8 @@ class ArchitectureTest {
             "desk",
             "fetch",
             "score",
+            "json",
+            "serve",
             "cli")) {
       assertTrue(
           ALL.stream().anyMatch(c -> c.getPackageName().startsWith("org.sayso." + room)),
@@ -88,7 +90,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cli", "serve", "batch", "score", "fetch"})
+  @ValueSource(strings = {"cli", "serve", "json", "batch", "score", "fetch"})
   void nothingBelowKnowsWhoAsks(String adapter) {
     noClasses()
         .that()
@@ -128,6 +130,18 @@ class ArchitectureTest {
         .check(ALL);
   }
 
+  @Test
+  void pagesDecideNothing() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.sayso.serve..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.sayso.reading.*..", "org.sayso.fetch..", "org.sayso.score..", "org.sayso.cli..")
+        .check(ALL);
+  }
+
   @ParameterizedTest
   @CsvSource({
     // its annotations and graphs are mutable bags; our own types begin at this border
@@ -150,6 +164,10 @@ class ArchitectureTest {
     "net.sf.extjwnl.., org.sayso.reconcile.wordnet..",
     "dev.langchain4j.., org.sayso.reconcile.embedding..",
     "picocli.., org.sayso.cli..",
+    // pages ask and reply in our own terms; one room knows the server and the templates
+    "io.javalin.., org.sayso.serve.web..",
+    "gg.jte.., org.sayso.serve.web..",
+    "jakarta.servlet.., org.sayso.serve.web..",
     // what is kept is promised in store; how it lies on the disk stays behind that
     "java.sql.., org.sayso.store.sqlite..",
     "org.sqlite.., org.sayso.store.sqlite..",
@@ -178,6 +196,8 @@ class ArchitectureTest {
             "org.sayso.score..", // gold files are JSON
             "org.sayso.store.sqlite..", // rows keep their rest as JSON
             "org.sayso.bench..", // reads gold and what the commands print; never shipped
+            "org.sayso.json..", // what we answer, for programs
+            "org.sayso.serve.web..", // and what may be asked
             "org.sayso.cli..") // prints JSON
         .should()
         .dependOnClassesThat()

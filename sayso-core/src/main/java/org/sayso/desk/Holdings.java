@@ -19,12 +19,32 @@ import org.sayso.store.Ledger;
  * @param archive the bytes of all captures
  * @param ledger what became of them
  * @param index of the ledger
+ * @param end what is done when nobody needs it any more
  */
-public record Holdings(Path folder, WarcArchive archive, Ledger ledger, ClaimIndex index)
+public record Holdings(
+    Path folder, WarcArchive archive, Ledger ledger, ClaimIndex index, Runnable end)
     implements AutoCloseable {
 
   /** The ledger's file within the folder. */
   public static final String LEDGER = "ledger.db";
+
+  /** Holdings that are closed at the end. */
+  public Holdings(Path folder, WarcArchive archive, Ledger ledger, ClaimIndex index) {
+    this(
+        folder,
+        archive,
+        ledger,
+        index,
+        () -> {
+          index.close();
+          ledger.close();
+        });
+  }
+
+  /** The same, with another end. */
+  Holdings endingWith(Runnable other) {
+    return new Holdings(folder, archive, ledger, index, other);
+  }
 
   /** That one process adds at a time; freed by the system however the process ends. */
   static final class WriteLock implements AutoCloseable {
@@ -68,7 +88,6 @@ public record Holdings(Path folder, WarcArchive archive, Ledger ledger, ClaimInd
 
   @Override
   public void close() {
-    index.close();
-    ledger.close();
+    end.run();
   }
 }

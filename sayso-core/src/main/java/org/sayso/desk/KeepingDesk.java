@@ -86,6 +86,18 @@ public final class KeepingDesk {
     return answer[0];
   }
 
+  /** Makes the folder where there is none, so that one may look at how little is in it. */
+  public void prepare(Path data) {
+    folders.apply(data).close();
+  }
+
+  /** What is new, for one who comes in. */
+  public NewsAnswer news(NewsRequest request) {
+    try (Holdings holdings = existing(request.data())) {
+      return new Newest(holdings).of(request);
+    }
+  }
+
   /** How much is kept. */
   public Ledger.Counts counts(Path data) {
     try (Holdings holdings = existing(data)) {

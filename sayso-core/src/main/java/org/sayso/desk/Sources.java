@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sayso.archive.FileCaptures;
+import org.sayso.archive.HandedCaptures;
 import org.sayso.archive.Intake;
 import org.sayso.news.Article;
 import org.sayso.news.Capture;
@@ -31,6 +32,9 @@ final class Sources {
     }
     if (name.equals(FileCaptures.STANDARD_INPUT) || name.startsWith("-:")) {
       return "stdin:" + digest.substring(0, DIGITS);
+    }
+    if (name.startsWith(HandedCaptures.HANDED)) {
+      return "handed:" + digest.substring(0, DIGITS);
     }
     try {
       return Path.of(name).toAbsolutePath().normalize().toUri().toString();

@@ -19,6 +19,11 @@ public record Statement(Holding holding, Claim claim) {
     return holding.account().article();
   }
 
+  /** {@code dam/01/c3}. */
+  public String id() {
+    return article().id() + "/" + claim.id();
+  }
+
   /** The words of the content. */
   public String content() {
     return claim.attribution().content().in(article().text());

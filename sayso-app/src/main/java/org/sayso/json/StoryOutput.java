@@ -1,24 +1,26 @@
-package org.sayso.cli;
+package org.sayso.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.sayso.claim.Account;
 import org.sayso.desk.ReconcileAnswer;
+import org.sayso.desk.StorySummary;
 import org.sayso.story.Derivation;
 import org.sayso.story.Drift;
 import org.sayso.story.Group;
 import org.sayso.story.Reconciliation;
 import org.sayso.story.Relation;
+import org.sayso.story.Story;
 
 /** Stories as JSON, in the form that INTERFACES.md fixes. */
-final class StoryOutput {
+public final class StoryOutput {
 
   private StoryOutput() {}
 
   /** One object: the articles with their claims, and the stories that they tell. */
-  static String json(ReconcileAnswer answer) {
+  public static String json(ReconcileAnswer answer) {
     return Json.object(
         json -> {
           json.writeArrayFieldStart("articles");
@@ -32,6 +34,27 @@ final class StoryOutput {
           }
           json.writeEndArray();
         });
+  }
+
+  /** One object with a list of stories, a line each. */
+  public static String json(List<StorySummary> stories) {
+    return Json.object(json -> list(json, stories));
+  }
+
+  static void list(JsonGenerator json, List<StorySummary> stories) throws IOException {
+    json.writeArrayFieldStart("stories");
+    for (StorySummary summary : stories) {
+      Story story = summary.story();
+      json.writeStartObject();
+      json.writeStringField("id", story.id().value());
+      json.writeStringField("title", story.title());
+      json.writeStringField("first", summary.first().toString());
+      json.writeStringField("last", summary.last().toString());
+      Json.strings(json, "outlets", summary.outlets());
+      Json.strings(json, "reports", story.reports().stream().map(Object::toString).toList());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void story(JsonGenerator json, Reconciliation of) throws IOException {
@@ -48,7 +71,7 @@ final class StoryOutput {
     for (Relation.Conflict conflict : of.conflicts()) {
       json.writeStartObject();
       ends(json, conflict);
-      json.writeStringField("kind", lower(conflict.kind()));
+      json.writeStringField("kind", Json.lower(conflict.kind()));
       json.writeStringField("why", conflict.why());
       json.writeEndObject();
     }
@@ -66,7 +89,7 @@ final class StoryOutput {
       json.writeStartObject();
       json.writeStringField("claim", drift.claim().toString());
       json.writeStringField("origin", drift.origin().toString());
-      json.writeStringField("kind", lower(drift.kind()));
+      json.writeStringField("kind", Json.lower(drift.kind()));
       json.writeStringField("why", drift.why());
       json.writeEndObject();
     }
@@ -76,7 +99,7 @@ final class StoryOutput {
       json.writeStartObject();
       json.writeStringField("from", edge.from().value());
       json.writeStringField("to", edge.to().value());
-      json.writeStringField("kind", lower(edge.kind()));
+      json.writeStringField("kind", Json.lower(edge.kind()));
       json.writeBooleanField("certain", edge.certain());
       json.writeStringField("evidence", edge.evidence());
       json.writeEndObject();
@@ -122,9 +145,5 @@ final class StoryOutput {
     } else {
       json.writeNullField(key);
     }
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

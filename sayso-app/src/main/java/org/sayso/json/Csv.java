@@ -1,4 +1,4 @@
-package org.sayso.cli;
+package org.sayso.json;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
  * Lines of a table for spreadsheets (RFC 4180). A cell that a spreadsheet would take for a formula
  * gets an apostrophe before it, for reports hold what strangers wrote.
  */
-final class Csv {
+public final class Csv {
 
   /** Spreadsheets take a file without it for Latin-1. */
-  static final String BYTE_ORDER_MARK = "\uFEFF";
+  public static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private Csv() {}
 
-  static String line(List<String> cells) {
+  public static String line(List<String> cells) {
     return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
   }
 

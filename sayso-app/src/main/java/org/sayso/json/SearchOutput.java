@@ -1,4 +1,4 @@
-package org.sayso.cli;
+package org.sayso.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.sayso.store.Found.Count;
 import org.sayso.store.Found.Facet;
 
 /** What was found, as programs take it: the form is fixed in INTERFACES.md. */
-final class SearchOutput {
+public final class SearchOutput {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -38,7 +38,7 @@ final class SearchOutput {
 
   private SearchOutput() {}
 
-  static String json(SearchAnswer answer) {
+  public static String json(SearchAnswer answer) {
     return Json.object(
         json -> {
           json.writeNumberField("total", answer.total());
@@ -64,7 +64,7 @@ final class SearchOutput {
 
   private static void facet(JsonGenerator json, Facet facet, Map<Facet, List<Count>> facets)
       throws IOException {
-    json.writeArrayFieldStart(facet.name().toLowerCase(Locale.ROOT));
+    json.writeArrayFieldStart(Json.lower(facet));
     for (Count count : facets.getOrDefault(facet, List.of())) {
       json.writeStartObject();
       json.writeStringField("value", count.value());
@@ -74,7 +74,7 @@ final class SearchOutput {
     json.writeEndArray();
   }
 
-  static String json(WhoAnswer answer) {
+  public static String json(WhoAnswer answer) {
     return Json.object(
         json -> {
           json.writeArrayFieldStart("names");
@@ -94,8 +94,8 @@ final class SearchOutput {
           json.writeArrayFieldStart("changes");
           for (WhoAnswer.Change change : answer.changes()) {
             json.writeStartObject();
-            json.writeStringField("earlier", StatementSheet.id(change.earlier()));
-            json.writeStringField("later", StatementSheet.id(change.later()));
+            json.writeStringField("earlier", change.earlier().id());
+            json.writeStringField("later", change.later().id());
             json.writeArrayFieldStart("kinds");
             for (Object kind : change.change().kinds()) {
               json.writeString(kind.toString().toLowerCase(Locale.ROOT));
@@ -108,7 +108,7 @@ final class SearchOutput {
         });
   }
 
-  static String csv(List<Statement> statements) {
+  public static String csv(List<Statement> statements) {
     StringBuilder out = new StringBuilder(Csv.BYTE_ORDER_MARK).append(Csv.line(COLUMNS));
     statements.forEach(statement -> out.append(Csv.line(row(statement))));
     return out.toString();
@@ -119,15 +119,15 @@ final class SearchOutput {
     var claim = statement.claim();
     var attribution = claim.attribution();
     return List.of(
-        StatementSheet.id(statement),
+        statement.id(),
         String.join("; ", statement.speakers()),
         claim.provenance().speakers().stream()
             .flatMap(speaker -> speaker.affiliation().stream())
             .distinct()
             .collect(Collectors.joining("; ")),
-        lower(claim.stance()),
+        Json.lower(claim.stance()),
         claim.hedged() ? "yes" : "no",
-        lower(attribution.quotation()),
+        Json.lower(attribution.quotation()),
         claim.saidAt().map(Object::toString).orElse(""),
         attribution.content().in(article.text()),
         attribution.source().in(article.text()),
@@ -138,9 +138,5 @@ final class SearchOutput {
         article.title(),
         statement.holding().version().address(),
         Integer.toString(statement.holding().version().number()));
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

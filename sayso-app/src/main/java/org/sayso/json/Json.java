@@ -1,4 +1,4 @@
-package org.sayso.cli;
+package org.sayso.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -29,58 +29,23 @@ import org.sayso.text.Span;
 import org.sayso.text.Spans;
 
 /**
- * Readings as JSON: a line each, or a list for people and programs that check us, where each span
- * has its words beside it. Offsets count code points; the order of the keys never changes.
+ * What we answer, as JSON: on one line, or indented for people and programs that check us, where
+ * each span has its words beside it. Offsets count code points; the order of the keys never
+ * changes.
  */
-final class Json implements Renderer {
+public final class Json {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  private final boolean pretty;
-  private boolean begun;
-
-  private Json(boolean pretty) {
-    this.pretty = pretty;
-  }
-
-  /** One line an article. */
-  static Json lines() {
-    return new Json(false);
-  }
-
-  /** One list of all articles, indented, with the words of every span. */
-  static Json list() {
-    return new Json(true);
-  }
-
-  @Override
-  public String opening() {
-    return pretty ? "[" : "";
-  }
-
-  @Override
-  public String render(Reading reading) {
-    String object = object(reading);
-    if (!pretty) {
-      return object + "\n";
-    }
-    String separator = begun ? ",\n" : "\n";
-    begun = true;
-    return separator + object;
-  }
-
-  @Override
-  public String closing() {
-    return pretty ? "\n]\n" : "";
-  }
+  private Json() {}
 
   /** What writes the fields of an object. */
-  interface Body {
+  public interface Body {
     void write(JsonGenerator json) throws IOException;
   }
 
   /** One object, indented, with a line end. */
-  static String object(Body body) {
+  public static String object(Body body) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.setPrettyPrinter(indented());
@@ -93,7 +58,8 @@ final class Json implements Renderer {
     return escapeHalfPairs(out.toString()) + "\n";
   }
 
-  static void strings(JsonGenerator json, String key, List<String> values) throws IOException {
+  public static void strings(JsonGenerator json, String key, List<String> values)
+      throws IOException {
     json.writeArrayFieldStart(key);
     for (String value : values) {
       json.writeString(value);
@@ -102,7 +68,7 @@ final class Json implements Renderer {
   }
 
   /** A claim with its words, and all it takes to cite it. */
-  static void statement(JsonGenerator json, Statement statement) throws IOException {
+  public static void statement(JsonGenerator json, Statement statement) throws IOException {
     Writer writer = new Writer(json, true, statement.article());
     json.writeStartObject();
     writer.fields(statement.claim());
@@ -114,7 +80,7 @@ final class Json implements Renderer {
   }
 
   /** An article with its claims, as {@code read --format jsonl} has it. */
-  static void account(JsonGenerator json, Account account) throws IOException {
+  public static void account(JsonGenerator json, Account account) throws IOException {
     new Writer(json, false, account.article())
         .write(
             new Reading.Read(
@@ -122,7 +88,7 @@ final class Json implements Renderer {
   }
 
   /** An article without its claims. */
-  static void holding(JsonGenerator json, Holding holding) throws IOException {
+  public static void holding(JsonGenerator json, Holding holding) throws IOException {
     json.writeStartObject();
     new Writer(json, true, holding.account().article()).origin(holding.account().article());
     version(json, holding);
@@ -146,21 +112,32 @@ final class Json implements Renderer {
         .withObjectIndenter(new DefaultIndenter("  ", "\n"));
   }
 
-  private String object(Reading reading) {
+  /**
+   * A reading as one object, without a line end.
+   *
+   * @param pretty whether it is indented and every span has its words
+   */
+  public static String reading(Reading reading, boolean pretty) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       if (pretty) {
         json.setPrettyPrinter(indented());
       }
-      if (reading instanceof Reading.Unreadable refused) {
-        write(json, refused, pretty);
-      } else {
-        new Writer(json, pretty, ((Reading.Read) reading).article()).write((Reading.Read) reading);
-      }
+      reading(json, reading, pretty);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
     return escapeHalfPairs(out.toString());
+  }
+
+  /** A reading as an object within another. */
+  public static void reading(JsonGenerator json, Reading reading, boolean pretty)
+      throws IOException {
+    if (reading instanceof Reading.Unreadable refused) {
+      write(json, refused, pretty);
+    } else {
+      new Writer(json, pretty, ((Reading.Read) reading).article()).write((Reading.Read) reading);
+    }
   }
 
   /** A report in another language has its text beside the refusal, and no claims. */
@@ -179,7 +156,8 @@ final class Json implements Renderer {
     json.writeEndObject();
   }
 
-  private static String lower(Enum<?> constant) {
+  /** {@code ASSERTS} as {@code asserts}. */
+  public static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 

@@ -1,0 +1,161 @@
+package org.sayso.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.sayso.desk.Desk;
+import org.sayso.desk.KeepingDesk;
+import org.sayso.desk.OpenFolders;
+import org.sayso.serve.Demo;
+import org.sayso.serve.DeskServer;
+import org.sayso.serve.web.Desks;
+import org.sayso.serve.web.WebServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code sayso serve}: the desk in a browser. */
+@Command(
+    name = "serve",
+    description = "Opens the desk in a browser on this machine, until Ctrl-C.",
+    mixinStandardHelpOptions = true,
+    versionProvider = SaysoCommand.Version.class,
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sayso serve --demo     with our own example stories, thrown away at the end",
+      "  sayso serve            with what sayso add has kept",
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private static final String USUAL_PORT = "7297";
+
+  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
+
+  @Option(
+      names = "--demo",
+      description = "Keep our own example stories in a folder that is thrown away at the end.")
+  private boolean demo;
+
+  @Mixin private final DataOption data = new DataOption();
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      defaultValue = "127.0.0.1",
+      description = "Where to listen: ${DEFAULT-VALUE}; for now this machine only.")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = USUAL_PORT,
+      description = "At which port: ${DEFAULT-VALUE}; 0 for any that is free.")
+  private int port;
+
+  @Option(names = "--no-browser", description = "Do not open the browser.")
+  private boolean noBrowser;
+
+  @SuppressWarnings("UnusedVariable") // picocli fills it, the intake asks it
+  @Mixin
+  private final WebOption web;
+
+  @SuppressWarnings("UnusedVariable") // picocli fills it, the reader asks it
+  @Mixin
+  private final WeightsOption weights;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+  @Spec
+  private CommandSpec spec;
+
+  private final Desk desk;
+  private final KeepingDesk keeping;
+  private final OpenFolders folders;
+  private final Terminal terminal;
+  private final Streams streams;
+
+  ServeCommand(
+      Desk desk,
+      KeepingDesk keeping,
+      OpenFolders folders,
+      WebOption web,
+      WeightsOption weights,
+      Terminal terminal,
+      Streams streams) {
+    this.desk = desk;
+    this.keeping = keeping;
+    this.folders = folders;
+    this.web = web;
+    this.weights = weights;
+    this.terminal = terminal;
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (!LOOPBACK.contains(host.toLowerCase(Locale.ROOT))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "'"
+              + host
+              + "' is open to others, and the desk has no keys yet; use 127.0.0.1, and a tunnel"
+              + " where you sit elsewhere");
+    }
+    if (port < 0 || port > 65_535) {
+      throw new ParameterException(spec.commandLine(), "'" + port + "' is no port");
+    }
+    CountDownLatch wished = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    Thread hook =
+        new Thread(
+            () -> {
+              wished.countDown();
+              await(closed);
+            },
+            "closing the desk");
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      if (!demo) {
+        return serve(data.folder(), wished);
+      }
+      try (Demo.Folder folder = Demo.Folder.make()) {
+        return serve(folder.path(), wished);
+      }
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  private int serve(Path folder, CountDownLatch wished) throws InterruptedException {
+    WebServer.Settings settings =
+        new WebServer.Settings(host, port, folder, demo, SaysoCommand.Version.number());
+    Desks desks = new Desks(desk, keeping, folder);
+    try (DeskServer server = new DeskServer(settings, desks)) {
+      if (demo) {
+        Demo.read(desks, server.jobs());
+      }
+      Results.write(streams, "The desk is open at " + server.address() + "\n");
+      streams.messages().println("sayso: Ctrl-C closes it");
+      if (!noBrowser && terminal.showsResults()) {
+        Browser.open(server.address());
+      }
+      wished.await();
+    } finally {
+      folders.close();
+    }
+    return Status.DONE;
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

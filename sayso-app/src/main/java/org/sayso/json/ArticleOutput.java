@@ -1,0 +1,102 @@
+package org.sayso.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.sayso.claim.Claimed;
+import org.sayso.desk.Holding;
+import org.sayso.desk.NewsAnswer;
+import org.sayso.desk.VersionsAnswer;
+import org.sayso.reconcile.revisions.ClaimChange;
+import org.sayso.reconcile.revisions.Revision;
+import org.sayso.store.Ledger;
+import org.sayso.store.Version;
+
+/** Kept reports with their versions, and what is new, as programs take it. */
+public final class ArticleOutput {
+
+  private ArticleOutput() {}
+
+  /** All documents that were meant, each with every version and its claims. */
+  public static String json(List<VersionsAnswer> documents) {
+    return Json.object(
+        json -> {
+          json.writeArrayFieldStart("documents");
+          for (VersionsAnswer document : documents) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("versions");
+            for (VersionsAnswer.Step step : document.steps()) {
+              step(json, step);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("copies");
+            for (VersionsAnswer.CopyOf copy : document.copies()) {
+              json.writeStartObject();
+              json.writeStringField("address", copy.of().address());
+              json.writeNumberField("version", copy.of().number());
+              json.writeStringField("outlet", copy.outlet());
+              json.writeStringField("kind", copy.copy().kind().toString());
+              json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private static void step(JsonGenerator json, VersionsAnswer.Step step) throws IOException {
+    Version version = step.holding().version();
+    json.writeStartObject();
+    json.writeStringField("address", version.address());
+    json.writeNumberField("version", version.number());
+    json.writeStringField("since", version.since().toString());
+    json.writeStringField("captured", version.captured().toString());
+    json.writeStringField("digest", "sha256:" + version.evidence().digest());
+    json.writeFieldName("reading");
+    Json.account(json, step.holding().account());
+    if (step.revision().isPresent()) {
+      revision(json, step.revision().get());
+    }
+    json.writeEndObject();
+  }
+
+  private static void revision(JsonGenerator json, Revision revision) throws IOException {
+    json.writeObjectFieldStart("revision");
+    json.writeNumberField("unchanged", revision.unchanged());
+    Json.strings(json, "added", revision.added().stream().map(Claimed::content).toList());
+    Json.strings(json, "dropped", revision.dropped().stream().map(Claimed::content).toList());
+    Json.strings(json, "changed", revision.changed().stream().map(ClaimChange::sentence).toList());
+    json.writeEndObject();
+  }
+
+  /** What is new. */
+  public static String json(NewsAnswer news) {
+    return Json.object(
+        json -> {
+          json.writeObjectFieldStart("counts");
+          json.writeNumberField("documents", news.counts().documents());
+          json.writeNumberField("versions", news.counts().versions());
+          json.writeNumberField("claims", news.counts().claims());
+          json.writeNumberField("speakers", news.counts().speakers());
+          json.writeNumberField("refused", news.counts().refused());
+          json.writeNumberField("decisions", news.counts().decisions());
+          json.writeEndObject();
+          json.writeArrayFieldStart("reports");
+          for (Holding holding : news.reports()) {
+            Json.holding(json, holding);
+          }
+          json.writeEndArray();
+          StoryOutput.list(json, news.stories());
+          json.writeArrayFieldStart("refused");
+          for (Ledger.Unread unread : news.refused()) {
+            json.writeStartObject();
+            json.writeStringField("name", unread.name());
+            json.writeStringField("reason", unread.reason());
+            json.writeStringField("detail", unread.detail());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+}

@@ -1,0 +1,55 @@
+package org.sayso.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sayso.serve.articles.ArticlePages;
+import org.sayso.serve.front.FrontPages;
+import org.sayso.serve.stories.StoryPages;
+import org.sayso.serve.web.Desks;
+import org.sayso.serve.web.JobPages;
+import org.sayso.serve.web.Jobs;
+import org.sayso.serve.web.KeyPages;
+import org.sayso.serve.web.Pages;
+import org.sayso.serve.web.Route;
+import org.sayso.serve.web.WebServer;
+
+/** The desk as it is served: its pages, its long works, its server. */
+public final class DeskServer implements AutoCloseable {
+
+  private final Jobs jobs = new Jobs();
+  private final WebServer server;
+
+  /** Starts it; the folder is made where there is none. */
+  public DeskServer(WebServer.Settings settings, Desks desks) {
+    desks.keeping().prepare(desks.data());
+    this.server = new WebServer(settings, jobs, routes(desks, jobs));
+  }
+
+  /** All that may be asked of it; pages of a new kind are put in here. */
+  static List<Route> routes(Desks desks, Jobs jobs) {
+    List<Pages> all =
+        List.of(
+            new FrontPages(desks, jobs),
+            new ArticlePages(desks),
+            new StoryPages(desks),
+            new JobPages(jobs),
+            new KeyPages());
+    List<Route> routes = new ArrayList<>();
+    all.forEach(pages -> routes.addAll(pages.routes()));
+    return List.copyOf(routes);
+  }
+
+  public String address() {
+    return server.address();
+  }
+
+  public Jobs jobs() {
+    return jobs;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    jobs.close();
+  }
+}

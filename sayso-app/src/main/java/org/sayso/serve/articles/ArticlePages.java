@@ -1,0 +1,64 @@
+package org.sayso.serve.articles;
+
+import java.util.List;
+import java.util.Map;
+import org.sayso.desk.VersionsAnswer;
+import org.sayso.json.ArticleOutput;
+import org.sayso.serve.web.Ask;
+import org.sayso.serve.web.Desks;
+import org.sayso.serve.web.Pages;
+import org.sayso.serve.web.Parameter;
+import org.sayso.serve.web.Problem;
+import org.sayso.serve.web.Reply;
+import org.sayso.serve.web.Route;
+
+/** Reports that are kept, each with its claims and versions. */
+public final class ArticlePages implements Pages {
+
+  private final Desks desks;
+
+  public ArticlePages(Desks desks) {
+    this.desks = desks;
+  }
+
+  @Override
+  public List<Route> routes() {
+    List<Parameter> version =
+        List.of(Parameter.query("version", "Which version; the newest where nothing stands.", "1"));
+    Map<String, String> keys = Map.of("documents", "array");
+    return List.of(
+        Route.page(
+            "/articles",
+            "A report with its claims, by its address or id.",
+            List.of(
+                Parameter.query("at", "The report's address or its id.", "5-daybreak-monitor.txt"),
+                version.get(0)),
+            keys,
+            ask ->
+                show(
+                    ask,
+                    ask.query("at")
+                        .orElseThrow(
+                            () -> Problem.wrongUse("Which report? Name its address or its id.")))),
+        Route.page(
+            "/articles/<id>",
+            "A report with its claims, by its id.",
+            List.of(
+                Parameter.path("id", "The report's id, slashes and all.", "5-daybreak-monitor.txt"),
+                version.get(0)),
+            keys,
+            ask -> show(ask, ask.path("id"))));
+  }
+
+  private Reply show(Ask ask, String which) {
+    List<VersionsAnswer> documents = desks.keeping().versions(desks.data(), which, ask.asOf());
+    if (documents.isEmpty()) {
+      throw Problem.notFound("No report is called ‘" + which + "’.");
+    }
+    if (documents.size() > 1) {
+      return new Reply.Page(
+          300, "articles/several.jte", documents, () -> ArticleOutput.json(documents));
+    }
+    return Reply.page("articles/one.jte", documents.get(0), () -> ArticleOutput.json(documents));
+  }
+}

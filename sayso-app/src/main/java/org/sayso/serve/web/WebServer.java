@@ -1,0 +1,221 @@
+package org.sayso.serve.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sayso.desk.BusyException;
+import org.sayso.json.Json;
+import org.sayso.store.LedgerException;
+import org.sayso.store.QueryException;
+
+/** Answers browsers and programs on this machine; what it answers stands in its routes. */
+public final class WebServer implements AutoCloseable {
+
+  private static final String HTML = "text/html; charset=utf-8";
+  private static final String JSON = "application/json; charset=utf-8";
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  private static final int MOST_MEGABYTES = 17;
+
+  /** Set where a problem was told by us, and not by Javalin. */
+  private static final String TOLD = "told";
+
+  private final Settings settings;
+  private final Jobs jobs;
+  private final Guard guard = new Guard(this::port);
+  private final Assets assets = new Assets();
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Javalin javalin;
+
+  /**
+   * How it is started.
+   *
+   * @param host of the loopback
+   * @param port 0 for any that is free
+   * @param data the folder
+   * @param demo whether the folder is thrown away at the end
+   * @param version of Sayso
+   */
+  public record Settings(String host, int port, Path data, boolean demo, String version) {}
+
+  /** Starts it. */
+  public WebServer(Settings settings, Jobs jobs, List<Route> routes) {
+    this.settings = settings;
+    this.jobs = jobs;
+    this.javalin = Javalin.create(config -> configure(config, routes));
+    javalin.start(settings.host(), settings.port());
+  }
+
+  /** Where it is. */
+  public String address() {
+    return "http://" + settings.host() + ":" + javalin.port() + "/";
+  }
+
+  private int port() {
+    return javalin.port();
+  }
+
+  /** Waits for what is being answered. */
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  private void configure(JavalinConfig config, List<Route> routes) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.generateEtags = false;
+    config.http.maxRequestSize = Guard.MOST_BYTES;
+    config.http.prefer405over404 = true;
+    config.jetty.multipartConfig.maxFileSize(MOST_MEGABYTES, SizeUnit.MB);
+    config.jetty.multipartConfig.maxTotalRequestSize(MOST_MEGABYTES, SizeUnit.MB);
+    // no part of a report is ever written to a place where others may read it
+    config.jetty.multipartConfig.maxInMemoryFileSize(MOST_MEGABYTES + 1, SizeUnit.MB);
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.routes.before(guard::check);
+    config.routes.get("/assets/{digest}/{name}", this::asset);
+    config.routes.get(
+        "/openapi.json",
+        context -> context.contentType(JSON).result(OpenApi.of(routes, settings.version())));
+    for (Route route : routes) {
+      Handler handler = context -> answer(context, route);
+      if (route.method() == Route.Method.POST) {
+        config.routes.post(route.path(), handler);
+      } else {
+        if (route.hasTwin()) { // before the page, whose <id> would take the ending for its own
+          config.routes.get(
+              route.path().equals("/") ? "/index.json" : route.path() + ".json", handler);
+        }
+        config.routes.get(route.path(), handler);
+      }
+    }
+    config.routes.exception(Exception.class, (e, context) -> fail(context, problem(e)));
+    config.routes.error(
+        404, context -> orphan(context, Problem.notFound("No page has this address.")));
+    config.routes.error(
+        405, context -> orphan(context, new Problem(405, "This address takes another method.")));
+  }
+
+  private void answer(Context context, Route route) {
+    Ask ask = new Ask(context);
+    ask.asOf(); // a moment that is none is told, whether or not the page heeds it
+    Reply reply = route.handler().answer(ask);
+    if (reply instanceof Reply.Page page) {
+      if (ask.wantsJson()) {
+        context.status(page.status()).contentType(JSON).result(page.json().get());
+      } else {
+        show(context, page.status(), page.template(), page.view());
+      }
+    } else if (reply instanceof Reply.Text text) {
+      context.contentType(text.type()).result(text.text());
+    } else if (reply instanceof Reply.Download file) {
+      context
+          .header("Content-Disposition", "attachment; filename=\"" + file.name() + '"')
+          .contentType(file.type())
+          .result(file.text());
+    } else {
+      context.redirect(((Reply.SeeOther) reply).to(), HttpStatus.SEE_OTHER);
+    }
+  }
+
+  private void show(Context context, int status, String template, Object view) {
+    StringOutput out = new StringOutput();
+    templates.render(template, Map.of("frame", frame(context), "view", view), out);
+    guard.stamp(context);
+    context.status(status).contentType(HTML).result(out.toString());
+  }
+
+  private Frame frame(Context context) {
+    return new Frame(
+        settings.version(),
+        settings.data(),
+        settings.demo(),
+        assets.folder(),
+        guard.token(),
+        context.path(),
+        Optional.ofNullable(context.queryParam("as-of")).filter(words -> !words.isBlank()),
+        Optional.ofNullable(context.queryParam("by")).filter(words -> !words.isBlank()),
+        Optional.ofNullable(context.queryParam("q")).orElse(""),
+        jobs.running());
+  }
+
+  private void asset(Context context) {
+    String name = context.pathParam("name");
+    byte[] bytes =
+        assets
+            .of(context.pathParam("digest"), name)
+            .orElseThrow(() -> Problem.notFound("There is no such file."));
+    context.header("Cache-Control", FOR_EVER).contentType(Assets.type(name)).result(bytes);
+  }
+
+  /** In words for people; a mistake of ours never shows how we are built. */
+  private static Problem problem(Exception e) {
+    if (e instanceof Problem problem) {
+      return problem;
+    }
+    if (e instanceof QueryException) {
+      return Problem.wrongUse(String.valueOf(e.getMessage()));
+    }
+    if (e instanceof BusyException) {
+      return new Problem(409, String.valueOf(e.getMessage()));
+    }
+    if (e instanceof LedgerException) {
+      return new Problem(500, String.valueOf(e.getMessage()));
+    }
+    if (e instanceof HttpResponseException http && http.getStatus() < 500) {
+      return new Problem(http.getStatus(), "The request could not be taken: " + e.getMessage());
+    }
+    if (isTooLarge(e)) {
+      return new Problem(413, "A report may have up to 8 MB, and this is more.");
+    }
+    return new Problem(500, "That is a mistake of ours: " + e.getClass().getSimpleName() + ".");
+  }
+
+  private static boolean isTooLarge(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (String.valueOf(cause.getMessage()).contains("max length exceeded")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What no route answered; a page of ours that says 404 has said it already. */
+  private void orphan(Context context, Problem problem) {
+    if (context.attribute(TOLD) == null) {
+      fail(context, problem);
+    }
+  }
+
+  private void fail(Context context, Problem problem) {
+    context.attribute(TOLD, true);
+    if (context.path().endsWith(".json")) {
+      String told =
+          Json.object(
+              json -> {
+                json.writeNumberField("status", problem.status());
+                json.writeStringField("title", problem.title());
+                json.writeStringField("detail", String.valueOf(problem.getMessage()));
+              });
+      context
+          .status(problem.status())
+          .contentType("application/problem+json; charset=utf-8")
+          .result(told);
+      return;
+    }
+    ProblemView view =
+        new ProblemView(problem.status(), problem.title(), String.valueOf(problem.getMessage()));
+    show(context, problem.status(), "problem.jte", view);
+  }
+}

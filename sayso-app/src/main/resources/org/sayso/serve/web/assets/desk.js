@@ -1,0 +1,5 @@
+// What every page loads; each part looks for its own marks in the page and is silent without them.
+import "./keys.js";
+import "./drop.js";
+import "./margin.js";
+import "./jobs.js";

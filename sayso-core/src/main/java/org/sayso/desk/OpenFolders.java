@@ -1,0 +1,64 @@
+package org.sayso.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Data folders that stay open between two questions, for a process that is asked many: opening one
+ * costs more than most answers. Whoever asks has holdings to himself, for a ledger's connection
+ * knows one transaction at a time.
+ */
+public final class OpenFolders implements Function<Path, Holdings>, AutoCloseable {
+
+  /** More than that would only hold memory: so many questions are rarely asked at one instant. */
+  private static final int MOST_IDLE = 4;
+
+  private final Function<Path, Holdings> opener;
+  private final Map<Path, Deque<Holdings>> idle = new HashMap<>();
+  private boolean closed;
+
+  public OpenFolders(Function<Path, Holdings> opener) {
+    this.opener = opener;
+  }
+
+  @Override
+  public Holdings apply(Path folder) {
+    Holdings holdings = idle(folder);
+    return holdings.endingWith(() -> giveBack(holdings));
+  }
+
+  private Holdings idle(Path folder) {
+    synchronized (idle) {
+      Deque<Holdings> waiting = idle.computeIfAbsent(folder, f -> new ArrayDeque<>());
+      if (!waiting.isEmpty()) {
+        return waiting.pop(); // the one used last is the warmest
+      }
+    }
+    return opener.apply(folder);
+  }
+
+  private void giveBack(Holdings holdings) {
+    synchronized (idle) {
+      Deque<Holdings> waiting = idle.computeIfAbsent(holdings.folder(), f -> new ArrayDeque<>());
+      if (!closed && waiting.size() < MOST_IDLE) {
+        waiting.push(holdings);
+        return;
+      }
+    }
+    holdings.close();
+  }
+
+  /** Closes what is idle now, and the rest when it is given back. */
+  @Override
+  public void close() {
+    synchronized (idle) {
+      closed = true;
+      idle.values().forEach(waiting -> waiting.forEach(Holdings::close));
+      idle.clear();
+    }
+  }
+}
