@@ -143,7 +143,17 @@ final class DataFolder {
 
   long decide(Decision.Kind kind, String on, String value) {
     Optional<String> right = Optional.of(value).filter(v -> !v.isEmpty());
-    return desk.decide(data, new DecideRequest(kind, on, right, "me", "why not"));
+    return number(new DecideRequest(kind, on, right, "me", "why not"));
+  }
+
+  /** Marks parts, by their words or spans; blank ones not at all. */
+  long mark(Decision.Kind kind, String on, String value, Marks marks) {
+    Optional<String> right = Optional.of(value).filter(v -> !v.isEmpty());
+    return number(new DecideRequest(kind, on, right, marks, "me", "why not", AsSeen.NOTHING));
+  }
+
+  private long number(DecideRequest request) {
+    return ((DecideAnswer.Kept) desk.decide(data, request)).number();
   }
 
   StoryAnswer story(String which, Optional<AsOf> asOf) {

@@ -218,6 +218,7 @@ final class Moving {
               .filter(
                   d ->
                       d.kind() == decision.kind()
+                          && d.value().equals(decision.value())
                           && subject.filter(d.subject()::equals).isPresent())
               .findFirst();
       if (known.isPresent()) {
@@ -229,6 +230,7 @@ final class Moving {
                 decision.kind(),
                 subject.get(),
                 decision.value(),
+                decision.correction(),
                 decision.who(),
                 decision.why(),
                 decision.made()));
@@ -239,13 +241,22 @@ final class Moving {
   private static Optional<Subject> subject(
       Subject subject, Map<Long, Long> versions, Map<Long, Long> numbers) {
     if (subject instanceof Subject.OfClaim claim) {
-      return Optional.ofNullable(versions.get(claim.version()))
-          .map(version -> new Subject.OfClaim(version, claim.content(), claim.words()));
+      return claim(claim, versions).map(ours -> ours);
+    }
+    if (subject instanceof Subject.OfClaims both) {
+      return claim(both.one(), versions)
+          .flatMap(
+              one -> claim(both.other(), versions).map(other -> new Subject.OfClaims(one, other)));
     }
     if (subject instanceof Subject.OfDecision earlier) {
       return Optional.ofNullable(numbers.get(earlier.decision())).map(Subject.OfDecision::new);
     }
     return Optional.of(subject);
+  }
+
+  private static Optional<Subject.OfClaim> claim(Subject.OfClaim theirs, Map<Long, Long> versions) {
+    return Optional.ofNullable(versions.get(theirs.version()))
+        .map(version -> new Subject.OfClaim(version, theirs.content(), theirs.words()));
   }
 
   private void follow(org.sayso.news.Feed feed) {

@@ -89,9 +89,21 @@ public interface Ledger extends AutoCloseable {
       Decision.Kind kind,
       Decision.Subject subject,
       Optional<String> value,
+      Correction correction,
       String who,
       String why,
       Instant now);
+
+  /** Keeps a decision that corrects nothing within a claim, and tells its number. */
+  default long decide(
+      Decision.Kind kind,
+      Decision.Subject subject,
+      Optional<String> value,
+      String who,
+      String why,
+      Instant now) {
+    return decide(kind, subject, value, Correction.NONE, who, why, now);
+  }
 
   /** All decisions, in the order they were made. */
   List<Decision> decisions();

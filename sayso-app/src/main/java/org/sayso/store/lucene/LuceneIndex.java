@@ -32,9 +32,9 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.ClaimId;
 import org.sayso.store.ClaimIndex;
-import org.sayso.store.Decisions;
 import org.sayso.store.Found;
 import org.sayso.store.Found.Hit;
+import org.sayso.store.History;
 import org.sayso.store.Ledger;
 import org.sayso.store.LedgerException;
 import org.sayso.store.Search;
@@ -139,9 +139,9 @@ public final class LuceneIndex implements ClaimIndex {
     List<Ledger.Change> changes = ledger.changesAfter(at, STEP);
     try {
       while (!changes.isEmpty()) {
-        Decisions decisions = new Decisions(ledger.decisions()); // those that the changes are of
+        History history = new History(ledger.decisions()); // those that the changes are of
         for (Ledger.Change change : changes) {
-          replace(ledger, writer, change.version(), decisions);
+          replace(ledger, writer, change.version(), history);
           at = change.number();
           progress.accept(++taken);
         }
@@ -154,13 +154,13 @@ public final class LuceneIndex implements ClaimIndex {
     }
   }
 
-  private static void replace(Ledger ledger, IndexWriter writer, long version, Decisions decisions)
+  private static void replace(Ledger ledger, IndexWriter writer, long version, History history)
       throws IOException {
     Term term = new Term(Fields.VERSION, Long.toString(version));
     List<Document> documents = new ArrayList<>();
     var known = ledger.version(version);
     if (known.isPresent()) {
-      documents.addAll(Documents.of(known.get(), ledger.readings(version), decisions));
+      documents.addAll(Documents.of(known.get(), ledger.readings(version), history));
     }
     writer.updateDocuments(term, documents);
   }
@@ -236,7 +236,7 @@ public final class LuceneIndex implements ClaimIndex {
       Document document = stored.document(doc.doc);
       Optional<ClaimId> claim =
           Optional.ofNullable(document.getField(Fields.CLAIM))
-              .map(field -> new ClaimId(field.numericValue().intValue()));
+              .flatMap(field -> ClaimId.parse(field.stringValue()));
       hits.add(
           new Hit(
               Long.parseLong(document.get(Fields.VERSION)),

@@ -20,6 +20,7 @@ import org.sayso.news.Evidence;
 import org.sayso.news.Feed;
 import org.sayso.news.Publication;
 import org.sayso.store.AsOf;
+import org.sayso.store.Correction;
 import org.sayso.store.Decision;
 import org.sayso.store.Fingerprint;
 import org.sayso.store.Incoming;
@@ -393,12 +394,13 @@ public final class SqliteLedger implements Ledger {
       Decision.Kind kind,
       Decision.Subject subject,
       Optional<String> value,
+      Correction correction,
       String who,
       String why,
       Instant now) {
     return sql.together(
         () -> {
-          long id = deciding.add(kind, subject, value, who, why, now);
+          long id = deciding.add(kind, subject, value, correction, who, why, now);
           deciding.touched(id).forEach(this::touch);
           return id;
         });
