@@ -196,6 +196,11 @@ public final class KeepingDesk {
     }
   }
 
+  /** The door for those who look over what was read. */
+  public ReviewDesk reviewing() {
+    return new ReviewDesk(this::existing, clock);
+  }
+
   public List<DecisionAnswer> decisions(Path data) {
     try (Holdings holdings = existing(data)) {
       return new DecisionList(holdings.ledger()).all();

@@ -138,6 +138,11 @@ final class Searching {
     return Optional.of(holding);
   }
 
+  /** A claim that was found among those that hold now. */
+  Optional<Statement> statement(Hit hit) {
+    return holding(hit, history.now()).flatMap(holding -> statement(holding, hit));
+  }
+
   private static Optional<Statement> statement(Holding holding, Hit hit) {
     for (Claim claim : holding.account().claims()) {
       if (hit.claim().filter(claim.id()::equals).isPresent()) {

@@ -48,6 +48,10 @@ final class Corrected {
     return List.copyOf(orphans);
   }
 
+  Set<ClaimId> reviewed() {
+    return Set.copyOf(ids.values());
+  }
+
   /** Also of a claim that was rejected. */
   Optional<ClaimId> claim(Anchor anchor) {
     return Optional.ofNullable(ids.get(anchor))

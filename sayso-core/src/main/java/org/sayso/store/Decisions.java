@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.claim.Account;
 import org.sayso.claim.Claim;
 import org.sayso.claim.ClaimId;
-import org.sayso.store.Decision.Kind;
 import org.sayso.store.Decision.Subject;
 
 /**
@@ -68,12 +68,9 @@ public final class Decisions {
     return corrected(version, account).claim(anchor);
   }
 
-  /** Whether a person said that it is a claim, or none; empty where nobody said. */
-  public Optional<Kind> verdict(long version, Anchor anchor) {
-    return ofClaims.getOrDefault(version, Map.of()).getOrDefault(anchor, List.of()).stream()
-        .map(Decision::kind)
-        .filter(kind -> kind == Kind.ACCEPT || kind == Kind.REJECT)
-        .reduce((earlier, later) -> later);
+  /** The claims, drawn ones too, of which people decided anything. */
+  public Set<ClaimId> reviewed(long version, Account account) {
+    return ofClaims.containsKey(version) ? corrected(version, account).reviewed() : Set.of();
   }
 
   private Corrected corrected(long version, Account account) {

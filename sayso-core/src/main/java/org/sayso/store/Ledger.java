@@ -108,6 +108,15 @@ public interface Ledger extends AutoCloseable {
   /** All decisions, in the order they were made. */
   List<Decision> decisions();
 
+  /** Searches that people keep, by name. */
+  List<SavedSearch> savedSearches();
+
+  /** Keeps a search, in the place of one of the same name. */
+  void keepSearch(SavedSearch search);
+
+  /** Drops a search; tells whether there was one of that name. */
+  boolean forgetSearch(String name);
+
   /** Keeps by what copies of a version are found; in the place of what was kept before. */
   void keepFingerprint(long version, String outlet, Fingerprint fingerprint);
 

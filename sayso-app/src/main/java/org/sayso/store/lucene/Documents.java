@@ -21,6 +21,7 @@ import org.sayso.claim.Claim;
 import org.sayso.claim.Speaker;
 import org.sayso.news.Article;
 import org.sayso.news.Publication;
+import org.sayso.store.Doubt;
 import org.sayso.store.Found.Facet;
 import org.sayso.store.History;
 import org.sayso.store.KeptReading;
@@ -37,15 +38,21 @@ final class Documents {
 
   private final Version version;
   private final History history;
+  private final Firsts firsts;
   private final List<Document> documents = new ArrayList<>();
 
-  private Documents(Version version, History history) {
+  private Documents(Version version, History history, Firsts firsts) {
     this.version = version;
     this.history = history;
+    this.firsts = firsts;
   }
 
-  static List<Document> of(Version version, List<KeptReading> readings, History history) {
-    Documents made = new Documents(version, history);
+  /**
+   * @param before what was read of the document's earlier versions
+   */
+  static List<Document> of(
+      Version version, List<KeptReading> readings, List<KeptReading> before, History history) {
+    Documents made = new Documents(version, history, new Firsts(before, readings));
     for (int i = 0; i < readings.size(); i++) {
       made.add(readings.get(i), i == readings.size() - 1);
     }
@@ -60,6 +67,8 @@ final class Documents {
     text(whole, QueryField.TEXT, article.text());
     text(whole, QueryField.ANY, List.of(article.title(), article.text()));
     order(whole, version.since());
+    whole.add(moment(Fields.FIRST, firsts.document()));
+    whole.add(new NumericDocValuesField(Fields.DOUBT, 0));
     if (newest && reading.superseded().isEmpty()) {
       whole.add(new StringField(Fields.HOLDS, "article", Store.NO));
     }
@@ -77,6 +86,10 @@ final class Documents {
     List<Speaker> speakers = claim.provenance().speakers();
     Document document = document(reading, newest, "claim");
     window(document, held.since(), held.until());
+    document.add(moment(Fields.FIRST, firsts.claim(content, held.since())));
+    document.add(
+        new NumericDocValuesField(Fields.DOUBT, Doubt.weight(Doubt.of(claim, reading.account()))));
+    exact(document, QueryField.REVIEWED, held.reviewed() ? "yes" : "no");
     document.add(new StoredField(Fields.CLAIM, claim.id().toString()));
     text(document, QueryField.ABOUT, content);
     text(document, QueryField.SOURCE, source);

@@ -43,6 +43,11 @@ final class Fields {
   static final String KEPT_SINCE = "keptSince";
   static final String KEPT_UNTIL = "keptUntil";
 
+  /** When it was first kept, in whatever version of its document. */
+  static final String FIRST = "first";
+
+  static final String DOUBT = "doubt";
+
   /** The day, in milliseconds, by which hits are put in the order of time. */
   static final String ORDER = "order";
 

@@ -22,6 +22,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -35,9 +36,11 @@ import org.sayso.store.ClaimIndex;
 import org.sayso.store.Found;
 import org.sayso.store.Found.Hit;
 import org.sayso.store.History;
+import org.sayso.store.KeptReading;
 import org.sayso.store.Ledger;
 import org.sayso.store.LedgerException;
 import org.sayso.store.Search;
+import org.sayso.store.Version;
 
 /** The index in a folder. One process takes changes in at a time; any number search. */
 public final class LuceneIndex implements ClaimIndex {
@@ -160,9 +163,20 @@ public final class LuceneIndex implements ClaimIndex {
     List<Document> documents = new ArrayList<>();
     var known = ledger.version(version);
     if (known.isPresent()) {
-      documents.addAll(Documents.of(known.get(), ledger.readings(version), history));
+      documents.addAll(
+          Documents.of(
+              known.get(), ledger.readings(version), before(ledger, known.get()), history));
     }
     writer.updateDocuments(term, documents);
+  }
+
+  private static List<KeptReading> before(Ledger ledger, Version version) {
+    return version.number() == 1
+        ? List.of()
+        : ledger.versions(version.address()).stream()
+            .filter(other -> other.number() < version.number())
+            .flatMap(other -> ledger.readings(other.id()).stream())
+            .toList();
   }
 
   private static IndexWriterConfig config() {
@@ -211,7 +225,7 @@ public final class LuceneIndex implements ClaimIndex {
       TopDocs top =
           search.order() == Search.Order.BEST
               ? searcher.search(query, most)
-              : searcher.search(query, most, time(search.order() == Search.Order.NEWEST));
+              : searcher.search(query, most, sort(search.order()));
       FacetCounts.Counted counted =
           search.facets()
               ? facets(searcher).count(searcher, query)
@@ -222,9 +236,12 @@ public final class LuceneIndex implements ClaimIndex {
     }
   }
 
-  private static Sort time(boolean newestFirst) {
-    return new Sort(
-        new SortField(Fields.ORDER, SortField.Type.LONG, newestFirst), SortField.FIELD_DOC);
+  private static Sort sort(Search.Order order) {
+    SortField time = new SortField(Fields.ORDER, SortField.Type.LONG, order != Search.Order.OLDEST);
+    return order == Search.Order.DOUBT
+        ? new Sort(
+            new SortField(Fields.DOUBT, SortField.Type.LONG, true), time, SortField.FIELD_DOC)
+        : new Sort(time, SortField.FIELD_DOC);
   }
 
   private static List<Hit> hits(IndexSearcher searcher, TopDocs top, Search search)
@@ -241,9 +258,14 @@ public final class LuceneIndex implements ClaimIndex {
           new Hit(
               Long.parseLong(document.get(Fields.VERSION)),
               document.getField(Fields.READING).numericValue().longValue(),
-              claim));
+              claim,
+              search.order() == Search.Order.DOUBT ? doubt(doc) : 0));
     }
     return hits;
+  }
+
+  private static int doubt(ScoreDoc doc) {
+    return ((Number) ((FieldDoc) doc).fields[0]).intValue();
   }
 
   private FacetCounts facets(IndexSearcher searcher) {

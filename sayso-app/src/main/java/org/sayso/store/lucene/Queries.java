@@ -39,6 +39,14 @@ final class Queries {
     } else {
       all.add(new TermQuery(new Term(Fields.HOLDS, what)), Occur.FILTER);
     }
+    search
+        .newSince()
+        .ifPresent(
+            moment ->
+                all.add(
+                    LongField.newRangeQuery(
+                        Fields.FIRST, moment.toEpochMilli() + 1, Long.MAX_VALUE),
+                    Occur.FILTER));
     return all.build();
   }
 
