@@ -39,6 +39,10 @@ final class DataFolder {
   }
 
   DataFolder(Path folder, String readerName, ArticleReader reader) {
+    this(folder, readerName, reader, OneGroup::of);
+  }
+
+  DataFolder(Path folder, String readerName, ArticleReader reader, StoryReconciler stories) {
     this.data = folder.resolve("data");
     this.reports = folder.resolve("reports");
     this.desk =
@@ -49,7 +53,7 @@ final class DataFolder {
                     ? () -> request.inputs().stream().map(DataFolder::page)
                     : new FileCaptures(request.inputs(), request.hints(), () -> System.in),
             new ReaderParts(() -> readerName, () -> reader, 2),
-            OneGroup::of,
+            stories,
             () -> now);
   }
 
