@@ -173,7 +173,7 @@ class KeepingCommandsTest {
             List.of("stance", c1, "suggests"),
             List.of("hedged", c1, "yes"),
             List.of("said", c1, "2025-10-05"),
-            List.of("spans", c1, "--content", "at least 12 people had died", "--source", "24-36"),
+            List.of("spans", c1, "--content", "at least 12 people had died", "--source", "24-35"),
             List.of("draw", "dam.txt", "Corvin", "--content", "6 October", "--stance", "asks"))) {
       List<String> args = new ArrayList<>(List.of("decide"));
       args.addAll(decision);
@@ -181,7 +181,7 @@ class KeepingCommandsTest {
       assertEquals(0, decided.status(), decided.err());
     }
     Outcome found = sayso("search", "said:2025-10-05 stance:suggests hedged:yes");
-    assertTrue(found.out().contains("«at least 12 people had died»"), found.out());
+    assertTrue(found.out().contains("«at least 12 people had\n  died»"), found.out());
     assertTrue(sayso("search", "stance:asks").out().contains("dam.txt/d5"), found.out());
     String list = sayso("decide").out();
     assertTrue(list.contains("→ source «Ilse Marand», content «at least 12"), list);
