@@ -101,6 +101,18 @@ class CorrectingTest {
   }
 
   @Test
+  void whatNoLongerFitsIsLeftLying() {
+    Marks shorter = Marks.parts(Optional.empty(), Optional.empty(), Optional.of("they fear"));
+    long moved = kept.mark(Kind.SPANS, "dam/c1", "", shorter);
+    Marks cue = Marks.parts(Optional.empty(), Optional.of("said: five are dead"), Optional.empty());
+    kept.mark(Kind.SPANS, "dam/c1", "", cue);
+    assertEquals("said: five are dead", claims().get(0).attribution().cue().in(TEXT));
+    kept.decide(Kind.UNDO, Long.toString(moved), "");
+    assertEquals("said", claims().get(0).attribution().cue().in(TEXT));
+    assertEquals(List.of(false, true, false), orphans());
+  }
+
+  @Test
   void whatIsQuotedIsSeenAnew() {
     kept.page("https://corvin.example/quoted", "Bo said: he \"is not late\" at all\n");
     Marks inner = Marks.parts(Optional.empty(), Optional.empty(), Optional.of("\"is not late\""));
@@ -239,8 +251,20 @@ class CorrectingTest {
           () -> kept.mark(Kind.SPANS, "dam/c1", "", wrong),
           wrong.toString());
     }
+    Marks stance =
+        new Marks(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("it was"),
+            Optional.of("denies"),
+            Optional.empty(),
+            Optional.empty());
+    for (Kind kind : List.of(Kind.SPANS, Kind.ACCEPT)) {
+      assertThrows(IllegalArgumentException.class, () -> kept.mark(kind, "dam/c2", "", stance));
+    }
     for (List<String> wrong :
         List.of(
+            List.of("ACCEPT", "dam/c1", "yes"),
             List.of("STANCE", "dam/c1", "perhaps"),
             List.of("HEDGED", "dam/c1", "maybe"),
             List.of("SAID", "dam/c1", "Monday"),

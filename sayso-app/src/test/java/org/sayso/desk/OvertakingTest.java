@@ -134,6 +134,17 @@ class OvertakingTest {
             .speakers()
             .get(0)
             .canonicalName());
+    AsSeen both =
+        new AsSeen(OptionalLong.of(reading), OptionalLong.of(reading + 1), OptionalLong.empty());
+    kept(
+        kept.desk()
+            .decide(
+                kept.data,
+                new DecideRequest(
+                    Kind.SAME_CLAIM, "dam/c1", Optional.of("dam/c2"), Marks.NONE, "", "", both)));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> kept.desk().reviewing().claim(kept.data, "ferry/c1", before));
     DecideRequest wrong =
         new DecideRequest(
             Kind.ACCEPT,

@@ -2,8 +2,11 @@ package org.sayso.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.sayso.claim.Account;
 import org.sayso.claim.Attribution;
 import org.sayso.claim.Claim;
@@ -23,6 +26,9 @@ import org.sayso.text.Spans;
 
 /** What people decide, anchored to the exact words it is about. */
 final class Deciding {
+
+  private static final Set<Kind> VALUELESS =
+      EnumSet.of(Kind.ACCEPT, Kind.REJECT, Kind.SPANS, Kind.UNDO);
 
   private final Ledger ledger;
 
@@ -69,7 +75,8 @@ final class Deciding {
   }
 
   private Draft draft(DecideRequest request) {
-    Pointing pointing = new Pointing(ledger, request.seen());
+    refuseWhatIsTooMuch(request);
+    Pointing pointing = new Pointing(ledger, request.seen().reading());
     return switch (request.kind()) {
       case ACCEPT, REJECT ->
           new Draft(pointing.claim(request.on()), Optional.empty(), Correction.NONE);
@@ -90,6 +97,21 @@ final class Deciding {
               Optional.empty(),
               Correction.NONE);
     };
+  }
+
+  /** What would be left out of account is rather refused: the person meant something by it. */
+  private static void refuseWhatIsTooMuch(DecideRequest request) {
+    Kind kind = request.kind();
+    boolean marks = kind == Kind.SPANS || kind == Kind.DRAW;
+    boolean values = !VALUELESS.contains(kind);
+    Marks told = request.marks();
+    boolean more =
+        told.stance().isPresent() || told.hedged().isPresent() || told.said().isPresent();
+    if ((request.value().isPresent() && !values)
+        || (!told.equals(Marks.NONE) && !marks)
+        || (more && kind == Kind.SPANS)) {
+      throw new IllegalArgumentException("that is more than this decision is about");
+    }
   }
 
   private static String value(DecideRequest request, String missing) {
@@ -149,10 +171,12 @@ final class Deciding {
     return new Draft(new Subject.OfSpeaker(request.on()), Optional.of(other), Correction.NONE);
   }
 
-  private static Draft claims(DecideRequest request, Pointing pointing) {
+  private Draft claims(DecideRequest request, Pointing pointing) {
     String other = value(request, "the other claim is missing");
     Subject.OfClaims both =
-        new Subject.OfClaims(pointing.claim(request.on()), pointing.claim(other));
+        new Subject.OfClaims(
+            pointing.claim(request.on()),
+            new Pointing(ledger, request.seen().other()).claim(other));
     if (both.one().equals(both.other())) {
       throw new IllegalArgumentException("a claim says the same as itself already");
     }
@@ -171,7 +195,7 @@ final class Deciding {
 
   private void check(DecideRequest request, Draft draft) {
     if (draft.subject() instanceof Subject.OfDecision earlier) {
-      Decision decision = new Pointing(ledger, AsSeen.NOTHING).earlier(request.on());
+      Decision decision = new Pointing(ledger, OptionalLong.empty()).earlier(request.on());
       if (decision.kind() == Kind.UNDO || decision.undoneBy().isPresent()) {
         throw new IllegalArgumentException(
             "decision " + earlier.decision() + " cannot be taken back again");

@@ -32,7 +32,7 @@ final class Matters {
   }
 
   ClaimAnswer claim(String which, AsSeen seen) {
-    Subject.OfClaim subject = new Pointing(ledger, seen).claim(which);
+    Subject.OfClaim subject = new Pointing(ledger, seen.reading()).claim(which);
     KeptReading reading = ledger.reading(subject.version()).orElseThrow();
     Account account = reading.account();
     Decisions now = history.now();

@@ -2,6 +2,7 @@ package org.sayso.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.sayso.claim.Account;
 import org.sayso.claim.Claim;
 import org.sayso.claim.ClaimId;
@@ -17,9 +18,12 @@ import org.sayso.store.Version;
 final class Pointing {
 
   private final Ledger ledger;
-  private final AsSeen seen;
+  private final OptionalLong seen;
 
-  Pointing(Ledger ledger, AsSeen seen) {
+  /**
+   * @param seen the reading that was looked at
+   */
+  Pointing(Ledger ledger, OptionalLong seen) {
     this.ledger = ledger;
     this.seen = seen;
   }
@@ -53,16 +57,18 @@ final class Pointing {
 
   /** The reading that was looked at; else the newest of the article that is called so. */
   KeptReading reading(String article) {
-    if (seen.reading().isPresent()) {
-      long number = seen.reading().getAsLong();
+    if (seen.isPresent()) {
+      long number = seen.getAsLong();
       return ledger
           .outline(number)
+          .filter(outline -> isCalled(outline, article))
           .flatMap(
               outline ->
                   ledger.readings(outline.version()).stream()
                       .filter(reading -> reading.id() == number)
                       .findFirst())
-          .orElseThrow(() -> new IllegalArgumentException("there is no reading number " + number));
+          .orElseThrow(
+              () -> new IllegalArgumentException("no reading number " + number + " of " + article));
     }
     List<Version> called = ledger.articles(article);
     if (called.isEmpty()) {
@@ -77,6 +83,15 @@ final class Pointing {
           called.size() + " articles are called " + article + "; name it by its address");
     }
     return ledger.reading(called.get(0).id()).orElseThrow();
+  }
+
+  private boolean isCalled(KeptReading outline, String article) {
+    return outline.account().article().id().value().equals(article)
+        || ledger
+            .version(outline.version())
+            .map(Version::address)
+            .filter(article::equals)
+            .isPresent();
   }
 
   /** The words of a claim in the version that was looked at. */
@@ -96,7 +111,7 @@ final class Pointing {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException("the article " + article + " has no claim " + id));
-    if (seen.reading().isPresent() && !id.drawn() && !isStillRead(claim)) {
+    if (seen.isPresent() && !id.drawn() && !isStillRead(claim)) {
       throw new IllegalArgumentException(
           "the report was read again since, and these words are no claim now: " + claim.words());
     }

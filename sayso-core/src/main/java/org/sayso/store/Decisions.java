@@ -53,7 +53,9 @@ public final class Decisions {
    * of their content; those that were read keep their ids.
    */
   public List<Claim> on(long version, Account account) {
-    return corrected(version, account).claims();
+    return names.isEmpty() && !ofClaims.containsKey(version)
+        ? account.claims()
+        : corrected(version, account).claims();
   }
 
   /** Those that stand on words which are no claim of this account, or no longer fit it. */

@@ -41,6 +41,10 @@ final class Names {
     }
   }
 
+  boolean isEmpty() {
+    return right.isEmpty();
+  }
+
   /** The name under which this one goes. */
   String of(String asRead) {
     String name = asRead;
