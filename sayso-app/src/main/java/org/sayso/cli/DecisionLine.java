@@ -19,7 +19,9 @@ final class DecisionLine {
     Decision decision = answer.decision();
     return of(decision)
         + decision.undoneBy().map(by -> "  [undone by " + by + "]").orElse("")
-        + (answer.orphan() ? "  [orphan: these words are no claim any more, or it no longer fits]" : "")
+        + (answer.orphan()
+            ? "  [orphan: these words are no claim any more, or it no longer fits]"
+            : "")
         + (answer.earlier() ? "  [of an earlier version" + offered(answer) + "]" : "");
   }
 
