@@ -1,14 +1,13 @@
 package org.sayso.cli;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.sayso.desk.AsSeen;
+import org.sayso.desk.DecideAnswer;
 import org.sayso.desk.DecideRequest;
-import org.sayso.desk.DecisionAnswer;
 import org.sayso.desk.KeepingDesk;
-import org.sayso.json.Json;
-import org.sayso.store.Decision;
 import org.sayso.store.Decision.Kind;
-import org.sayso.store.Decision.Subject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +29,14 @@ import picocli.CommandLine.Parameters;
       "  sayso decide accept dam/01/c3",
       "  sayso decide reject dam/01/c4 --why 'a caption'",
       "  sayso decide speaker dam/01/c5 'Ilse Marand'",
+      "  sayso decide stance dam/01/c5 denies",
+      "  sayso decide said dam/01/c5 2025-10-06",
+      "  sayso decide spans dam/01/c5 --content 'that the sluices had been opened' --cue 120-126",
+      "  sayso decide draw dam/01 'Ilse Marand' --source 'the governor' --cue added \\",
+      "      --content 'that nobody was missing'",
       "  sayso decide same-speaker 'I. Marand' 'Ilse Marand'",
+      "  sayso decide other-speaker 'J. Marand' 'Ilse Marand'",
+      "  sayso decide same-claim dam/01/c3 dam/06/c8",
       "  sayso decide same-story dam/01 dam/06 --why 'one dam, one night'",
       "  sayso decide other-story dam/01 raid/02",
       "  sayso decide undo 7",
@@ -41,7 +47,10 @@ final class DecideCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "WHAT",
-      description = "accept, reject, speaker, same-speaker, same-story, other-story or undo.")
+      description =
+          "Of a claim: accept, reject, speaker, spans, stance, hedged, said, same-claim,"
+              + " other-claim; of a report: draw, same-story, other-story; of a name:"
+              + " same-speaker, other-speaker; of a decision: undo.")
   private Optional<String> what = Optional.empty();
 
   @Parameters(
@@ -56,11 +65,11 @@ final class DecideCommand implements Callable<Integer> {
   @Parameters(
       index = "2",
       arity = "0..1",
-      paramLabel = "NAME",
+      paramLabel = "RIGHT",
       description =
-          "The right name, for speaker and same-speaker; the other report, for same-story and"
-              + " other-story.")
-  private Optional<String> name = Optional.empty();
+          "What is right: the name, the stance, yes or no for hedged, the day or none for said; or"
+              + " the other name, claim or report.")
+  private Optional<String> right = Optional.empty();
 
   @Option(
       names = "--who",
@@ -71,6 +80,15 @@ final class DecideCommand implements Callable<Integer> {
   @Option(names = "--why", paramLabel = "REASON", description = "In your own words.")
   private String why = "";
 
+  @Option(
+      names = "--seen",
+      paramLabel = "N",
+      description =
+          "The last decision on the same that you saw, 0 for none: if another came in between,"
+              + " nothing is kept.")
+  private Optional<Long> seen = Optional.empty();
+
+  @Mixin private final MarksOption marks = new MarksOption();
   @Mixin private final DataOption data = new DataOption();
 
   private final KeepingDesk desk;
@@ -85,62 +103,41 @@ final class DecideCommand implements Callable<Integer> {
   public Integer call() {
     if (what.isEmpty()) {
       StringBuilder out = new StringBuilder();
-      desk.decisions(data.folder()).forEach(decision -> out.append(line(decision)).append('\n'));
+      desk.decisions(data.folder())
+          .forEach(decision -> out.append(DecisionLine.of(decision)).append('\n'));
       return Results.write(streams, out.toString());
     }
     Kind kind = Choices.oneOf(Kind.values(), what.get().replace('-', '_'));
-    boolean named = kind == Kind.SPEAKER || kind == Kind.SAME_SPEAKER;
-    boolean paired = kind == Kind.SAME_STORY || kind == Kind.OTHER_STORY;
-    if (on.isEmpty() || (named || paired) != name.filter(n -> !n.isBlank()).isPresent()) {
-      streams
-          .messages()
-          .println(
-              "sayso: "
-                  + what.get()
-                  + " of what"
-                  + (named ? ", and what is the right name?" : paired ? ", and which other?" : "?")
-                  + " Try 'sayso decide --help'.");
+    if (on.isEmpty()) {
+      streams.messages().println("sayso: " + what.get() + " of what? Try 'sayso decide --help'.");
       return Status.WRONG_USE;
     }
+    String person = who.orElseGet(() -> System.getProperty("user.name", "unknown"));
+    AsSeen before =
+        new AsSeen(OptionalLong.empty(), seen.map(OptionalLong::of).orElseGet(OptionalLong::empty));
     try {
-      String person = who.orElseGet(() -> System.getProperty("user.name", "unknown"));
-      long id = desk.decide(data.folder(), new DecideRequest(kind, on.get(), name, person, why));
-      streams
-          .messages()
-          .println("decision " + id + " is kept; sayso decide undo " + id + " takes it back");
-      return Status.DONE;
+      return told(
+          desk.decide(
+              data.folder(),
+              new DecideRequest(kind, on.get(), right, marks.marks(), person, why, before)));
     } catch (IllegalArgumentException e) {
       streams.messages().println("sayso: " + Columns.oneLine(String.valueOf(e.getMessage())));
       return Status.WRONG_USE;
     }
   }
 
-  private static String line(DecisionAnswer answer) {
-    Decision decision = answer.decision();
-    return decision.id()
-        + "  "
-        + decision.made()
-        + "  "
-        + Columns.oneLine(decision.who())
-        + "  "
-        + Json.lower(decision.kind()).replace('_', '-')
-        + "  "
-        + Columns.oneLine(subject(decision.subject()))
-        + decision.value().map(value -> " → " + Columns.oneLine(value)).orElse("")
-        + (decision.why().isBlank() ? "" : "  (" + Columns.oneLine(decision.why()) + ")")
-        + decision.undoneBy().map(by -> "  [undone by " + by + "]").orElse("")
-        + (answer.orphan() ? "  [orphan: these words are no claim any more]" : "");
-  }
-
-  private static String subject(Subject subject) {
-    if (subject instanceof Subject.OfClaim claim) {
-      return "«" + claim.words() + "»";
+  private int told(DecideAnswer answer) {
+    if (answer instanceof DecideAnswer.Kept kept) {
+      long id = kept.number();
+      streams
+          .messages()
+          .println("decision " + id + " is kept; sayso decide undo " + id + " takes it back");
+      return Status.DONE;
     }
-    if (subject instanceof Subject.OfReports reports) {
-      return reports.one() + " and " + reports.other();
-    }
-    return subject instanceof Subject.OfSpeaker speaker
-        ? speaker.name()
-        : "decision " + ((Subject.OfDecision) subject).decision();
+    DecideAnswer.Overtaken overtaken = (DecideAnswer.Overtaken) answer;
+    streams.messages().println("sayso: nothing was kept, for others decided in between:");
+    overtaken.by().forEach(by -> streams.messages().println("  " + DecisionLine.of(by)));
+    streams.messages().println("To decide upon it, say --seen " + overtaken.last().id() + ".");
+    return Status.FAILED;
   }
 }

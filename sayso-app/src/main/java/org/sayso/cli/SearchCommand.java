@@ -1,8 +1,10 @@
 package org.sayso.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sayso.desk.KeepingDesk;
+import org.sayso.desk.SaveRequest;
 import org.sayso.desk.SearchAnswer;
 import org.sayso.desk.SearchRequest;
 import org.sayso.json.Json;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Parameters;
       "  about:dam                   in the content alone",
       "  speaker:Vasque affiliation:\"Coast Guard\" source:spokeswoman cue:denied",
       "  outlet:Corvin via:Sorpress title:dam text:sluice article:dam/01 address:https://…",
-      "  stance:denies quotation:direct hedged:yes nested:no",
+      "  stance:denies quotation:direct hedged:yes nested:no reviewed:no",
       "  said:2023-05-22..2023-05-24 published:2023-05",
       "  AND is meant where nothing stands; OR, NOT or -, and brackets: stance:(denies OR declines)",
       "  as-of:2023-05-23            only what was known then",
@@ -39,6 +41,8 @@ import picocli.CommandLine.Parameters;
       "  sayso search 'speaker:Vasque stance:denies'",
       "  sayso search --format csv 'drone said:2023-05-22..2023-05-24' > drone.csv",
       "  sayso search --what articles --order newest 'outlet:Corvin'",
+      "  sayso search --order doubt 'reviewed:no'",
+      "  sayso search --save denials 'speaker:Vasque stance:denies'",
     })
 final class SearchCommand implements Callable<Integer> {
 
@@ -74,7 +78,8 @@ final class SearchCommand implements Callable<Integer> {
       names = "--order",
       paramLabel = "ORDER",
       converter = Choices.OfOrder.class,
-      description = "best (default), oldest or newest first.")
+      description =
+          "best (default), oldest, newest, or first what most wants a person's eye: doubt.")
   private Search.Order order = Search.Order.BEST;
 
   @Option(
@@ -92,6 +97,12 @@ final class SearchCommand implements Callable<Integer> {
       converter = Choices.OfFormat.class,
       description = "text (default), json with facets, or csv for spreadsheets.")
   private Format format = Format.TEXT;
+
+  @Option(
+      names = "--save",
+      paramLabel = "NAME",
+      description = "Keeps the search under a name, for 'sayso saved'.")
+  private Optional<String> save = Optional.empty();
 
   @Option(
       names = "--color",
@@ -129,6 +140,9 @@ final class SearchCommand implements Callable<Integer> {
     Search search =
         new Search(
             asked.query(), what, asOf.or(asked.asOf()), order, from, limit, format != Format.CSV);
+    if (save.isPresent() && !isSaved(save.get(), query)) {
+      return Status.WRONG_USE;
+    }
     SearchAnswer answer = desk.search(new SearchRequest(data.folder(), search));
     if (!answer.fresh()) {
       streams
@@ -143,5 +157,16 @@ final class SearchCommand implements Callable<Integer> {
           case JSON -> SearchOutput.json(answer);
           case CSV -> SearchOutput.csv(answer.statements());
         });
+  }
+
+  private boolean isSaved(String name, String query) {
+    try {
+      String who = System.getProperty("user.name", "unknown");
+      desk.reviewing().save(new SaveRequest(data.folder(), name, query, what, order, who));
+      return true;
+    } catch (IllegalArgumentException e) {
+      streams.messages().println("sayso: " + Columns.oneLine(String.valueOf(e.getMessage())));
+      return false;
+    }
   }
 }

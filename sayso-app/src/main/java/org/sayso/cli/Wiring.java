@@ -181,6 +181,7 @@ class Wiring {
         new AddCommand(keeping, web, weights, terminal, streams),
         new WatchCommand(keeping, web, weights, terminal, streams),
         new SearchCommand(keeping, terminal, streams),
+        new SavedCommand(keeping, terminal, streams),
         new WhoCommand(keeping, terminal, streams),
         new StoryCommand(keeping, terminal, streams),
         new ArticleCommand(keeping, terminal, streams),

@@ -165,6 +165,50 @@ class KeepingCommandsTest {
   }
 
   @Test
+  void aClaimIsCorrectedAndDrawn() {
+    sayso("add", report.toString());
+    String c1 = "dam.txt/c1";
+    for (List<String> decision :
+        List.of(
+            List.of("stance", c1, "suggests"),
+            List.of("hedged", c1, "yes"),
+            List.of("said", c1, "2025-10-05"),
+            List.of("spans", c1, "--content", "at least 12 people had died", "--source", "24-35"),
+            List.of("draw", "dam.txt", "Corvin", "--content", "6 October", "--stance", "asks"))) {
+      List<String> args = new ArrayList<>(List.of("decide"));
+      args.addAll(decision);
+      Outcome decided = sayso(args.toArray(String[]::new));
+      assertEquals(0, decided.status(), decided.err());
+    }
+    Outcome found = sayso("search", "said:2025-10-05 stance:suggests hedged:yes");
+    assertTrue(found.out().contains("«at least 12 people had\n  died»"), found.out());
+    assertTrue(sayso("search", "stance:asks").out().contains("dam.txt/d5"), found.out());
+    String list = sayso("decide").out();
+    assertTrue(list.contains("→ source «Ilse Marand», content «at least 12"), list);
+    assertTrue(list.contains("→ suggests\n"), list);
+    Outcome overtaken = sayso("decide", "reject", c1, "--seen", "2", "--who", "Ann");
+    assertEquals(1, overtaken.status());
+    assertTrue(overtaken.err().contains("others decided in between:\n  3  "), overtaken.err());
+    assertTrue(overtaken.err().contains("say --seen 4."), overtaken.err());
+    assertEquals(0, sayso("decide", "reject", c1, "--seen", "4").status());
+    assertEquals(2, sayso("decide", "spans", c1, "--content", "the").status());
+  }
+
+  @Test
+  void aSearchIsKeptUnderAName() throws IOException {
+    sayso("add", report.toString());
+    assertEquals(0, sayso("search", "--save", "denials", "stance:denies").status());
+    assertEquals(2, sayso("search", "--save", "denials", "stance:asks").status());
+    assertEquals("denials  1, 0 new  stance:denies\n", sayso("saved").out());
+    assertTrue(sayso("saved", "denials").out().startsWith("1 claim\n"));
+    assertTrue(sayso("saved", "denials", "--new").out().startsWith("0 claims"));
+    assertEquals(2, sayso("saved", "others").status());
+    assertEquals(0, sayso("saved", "denials", "--forget").status());
+    assertEquals("", sayso("saved").out());
+    assertTrue(sayso("search", "--order", "doubt", "reviewed:no").out().startsWith("2 claims"));
+  }
+
+  @Test
   void whatIsExportedIsImported() {
     sayso("add", report.toString());
     sayso("decide", "same-speaker", "Ilse Marand", "I. Marand");

@@ -39,6 +39,10 @@ final class DataFolder {
   }
 
   DataFolder(Path folder, String readerName, ArticleReader reader) {
+    this(folder, readerName, reader, OneGroup::of);
+  }
+
+  DataFolder(Path folder, String readerName, ArticleReader reader, StoryReconciler stories) {
     this.data = folder.resolve("data");
     this.reports = folder.resolve("reports");
     this.desk =
@@ -49,7 +53,7 @@ final class DataFolder {
                     ? () -> request.inputs().stream().map(DataFolder::page)
                     : new FileCaptures(request.inputs(), request.hints(), () -> System.in),
             new ReaderParts(() -> readerName, () -> reader, 2),
-            OneGroup::of,
+            stories,
             () -> now);
   }
 
@@ -143,7 +147,17 @@ final class DataFolder {
 
   long decide(Decision.Kind kind, String on, String value) {
     Optional<String> right = Optional.of(value).filter(v -> !v.isEmpty());
-    return desk.decide(data, new DecideRequest(kind, on, right, "me", "why not"));
+    return number(new DecideRequest(kind, on, right, "me", "why not"));
+  }
+
+  /** Marks parts, by their words or spans; blank ones not at all. */
+  long mark(Decision.Kind kind, String on, String value, Marks marks) {
+    Optional<String> right = Optional.of(value).filter(v -> !v.isEmpty());
+    return number(new DecideRequest(kind, on, right, marks, "me", "why not", AsSeen.NOTHING));
+  }
+
+  private long number(DecideRequest request) {
+    return ((DecideAnswer.Kept) desk.decide(data, request)).number();
   }
 
   StoryAnswer story(String which, Optional<AsOf> asOf) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.sayso.claim.Account;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Claimed;
+import org.sayso.reconcile.groups.DecidedGroups;
 import org.sayso.story.ClaimRef;
 import org.sayso.story.Group;
 import org.sayso.story.GroupId;
@@ -19,7 +20,7 @@ public final class OneGroup {
   private OneGroup() {}
 
   /** With the words of all claims for a gist. */
-  public static Reconciliation of(Story story, List<Account> accounts) {
+  public static Reconciliation of(Story story, List<Account> accounts, DecidedGroups decided) {
     List<Claimed> claims = accounts.stream().flatMap(OneGroup::claims).toList();
     List<ClaimRef> members =
         claims.stream().map(c -> new ClaimRef(c.article().id(), c.claim().id())).toList();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.store.AsOf;
 import org.sayso.store.Decisions;
+import org.sayso.store.History;
 import org.sayso.store.KeptCopy;
 import org.sayso.store.KeptReading;
 import org.sayso.store.Ledger;
@@ -37,7 +38,7 @@ final class Documents {
     List<VersionsAnswer.Step> steps = new ArrayList<>();
     List<VersionsAnswer.CopyOf> copies = new ArrayList<>();
     Optional<KeptReading> before = Optional.empty();
-    Decisions decisions = new Decisions(ledger.decisions());
+    Decisions decisions = new History(ledger.decisions()).asOf(asOf);
     for (Version version : ledger.versions(address)) {
       Optional<KeptReading> reading = reading(version, asOf);
       if (reading.isPresent()) {

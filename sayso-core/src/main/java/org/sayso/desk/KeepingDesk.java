@@ -199,18 +199,27 @@ public final class KeepingDesk {
     }
   }
 
-  /** Keeps a decision that a person made, and tells its number. */
-  public long decide(Path data, DecideRequest request) {
+  /**
+   * Keeps a decision that a person made, unless others decided of the same since the person looked.
+   *
+   * @throws IllegalArgumentException if it is about nothing that is kept; the message is for people
+   */
+  public DecideAnswer decide(Path data, DecideRequest request) {
     try (Holdings holdings = existing(data)) {
-      long id = new Deciding(holdings.ledger()).decide(request, clock.instant());
+      DecideAnswer answer = new Deciding(holdings.ledger()).decide(request, clock.instant());
       holdings.index().catchUp(holdings.ledger(), taken -> {});
-      return id;
+      return answer;
     }
+  }
+
+  /** The door for those who look over what was read. */
+  public ReviewDesk reviewing() {
+    return new ReviewDesk(this::existing, clock);
   }
 
   public List<DecisionAnswer> decisions(Path data) {
     try (Holdings holdings = existing(data)) {
-      return new Deciding(holdings.ledger()).all();
+      return new DecisionList(holdings.ledger()).all();
     }
   }
 

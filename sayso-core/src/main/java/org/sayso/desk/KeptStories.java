@@ -11,13 +11,15 @@ import org.sayso.claim.Account;
 import org.sayso.claim.Claim;
 import org.sayso.news.ArticleId;
 import org.sayso.news.Outlet;
+import org.sayso.reconcile.groups.DecidedGroups;
 import org.sayso.reconcile.stories.Decided;
 import org.sayso.reconcile.stories.StoryFinder;
 import org.sayso.store.AsOf;
-import org.sayso.store.Decision;
 import org.sayso.store.Decisions;
+import org.sayso.store.History;
 import org.sayso.store.KeptReading;
 import org.sayso.store.Ledger;
+import org.sayso.story.ClaimRef;
 import org.sayso.story.Story;
 import org.sayso.story.StoryId;
 
@@ -29,7 +31,7 @@ final class KeptStories {
 
   private final Ledger ledger;
   private final Optional<AsOf> asOf;
-  private final List<Decision> decisions;
+  private final History history;
   private final Map<ArticleId, KeptReport> reports = new HashMap<>();
   private final List<Story> stories;
 
@@ -38,7 +40,7 @@ final class KeptStories {
     String state = file.state();
     this.ledger = holdings.ledger();
     this.asOf = asOf;
-    this.decisions = ledger.decisions();
+    this.history = new History(ledger.decisions());
     KeptReport.all(ledger, asOf).forEach(report -> reports.put(report.id(), report));
     if (asOf.isPresent()) {
       this.stories = found();
@@ -56,9 +58,8 @@ final class KeptStories {
     reports.values().forEach(report -> names.put(report.at().address(), report.id()));
     Decided decided =
         StoryDecisions.of(
-            decisions,
-            address -> Optional.ofNullable(names.get(address)).orElse(new ArticleId(address)),
-            asOf);
+            history.standing(asOf),
+            address -> Optional.ofNullable(names.get(address)).orElse(new ArticleId(address)));
     List<Account> outlines = reports.values().stream().map(KeptReport::outline).toList();
     return new StoryFinder()
         .find(outlines, decided).stream().map(s -> story(s.title(), s.reports())).toList();
@@ -174,21 +175,36 @@ final class KeptStories {
 
   /** The accounts of a story's reports, with their claims as people decided. */
   List<Account> accounts(Story story) {
-    Decisions standing = new Decisions(decisions);
+    Decisions standing = history.asOf(asOf);
     return reports(story).stream().map(report -> account(report, standing)).toList();
   }
 
   private Account account(KeptReport report, Decisions standing) {
-    long version = report.at().version();
-    KeptReading reading =
-        ledger.readings(version).stream()
-            .filter(r -> r.id() == report.at().reading())
-            .findFirst()
-            .orElseThrow();
-    List<Claim> claims =
-        asOf.isPresent()
-            ? standing.on(version, reading.account(), asOf.get())
-            : standing.on(version, reading.account());
+    KeptReading reading = reading(report);
+    List<Claim> claims = standing.on(report.at().version(), reading.account());
     return KeptReport.called(reading.with(claims).account(), report.id());
+  }
+
+  private KeptReading reading(KeptReport report) {
+    return ledger.readings(report.at().version()).stream()
+        .filter(r -> r.id() == report.at().reading())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What people decided about the groups of a story. */
+  DecidedGroups decided(Story story) {
+    Map<Long, KeptReport> byVersion = new HashMap<>();
+    reports(story).forEach(report -> byVersion.put(report.at().version(), report));
+    Decisions standing = history.asOf(asOf);
+    return StoryDecisions.groups(
+        history.standing(asOf),
+        claim ->
+            Optional.ofNullable(byVersion.get(claim.version()))
+                .flatMap(
+                    report ->
+                        standing
+                            .claim(claim.version(), reading(report).account(), claim.anchor())
+                            .map(id -> new ClaimRef(report.id(), id))));
   }
 }

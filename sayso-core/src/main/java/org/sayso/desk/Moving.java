@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -31,6 +33,7 @@ import org.sayso.store.Kept;
 import org.sayso.store.KeptReading;
 import org.sayso.store.Ledger;
 import org.sayso.store.Outcome;
+import org.sayso.store.SavedSearch;
 import org.sayso.store.Version;
 
 /**
@@ -137,6 +140,7 @@ final class Moving {
     }
     decisions(theirs.ledger().decisions(), ours);
     theirs.ledger().feeds().forEach(this::follow);
+    searches(theirs.ledger().savedSearches());
     return taken;
   }
 
@@ -218,6 +222,7 @@ final class Moving {
               .filter(
                   d ->
                       d.kind() == decision.kind()
+                          && d.value().equals(decision.value())
                           && subject.filter(d.subject()::equals).isPresent())
               .findFirst();
       if (known.isPresent()) {
@@ -229,6 +234,7 @@ final class Moving {
                 decision.kind(),
                 subject.get(),
                 decision.value(),
+                decision.correction(),
                 decision.who(),
                 decision.why(),
                 decision.made()));
@@ -239,13 +245,33 @@ final class Moving {
   private static Optional<Subject> subject(
       Subject subject, Map<Long, Long> versions, Map<Long, Long> numbers) {
     if (subject instanceof Subject.OfClaim claim) {
-      return Optional.ofNullable(versions.get(claim.version()))
-          .map(version -> new Subject.OfClaim(version, claim.content(), claim.words()));
+      return claim(claim, versions).map(ours -> ours);
+    }
+    if (subject instanceof Subject.OfClaims both) {
+      return claim(both.one(), versions)
+          .flatMap(
+              one -> claim(both.other(), versions).map(other -> new Subject.OfClaims(one, other)));
     }
     if (subject instanceof Subject.OfDecision earlier) {
       return Optional.ofNullable(numbers.get(earlier.decision())).map(Subject.OfDecision::new);
     }
     return Optional.of(subject);
+  }
+
+  private static Optional<Subject.OfClaim> claim(Subject.OfClaim theirs, Map<Long, Long> versions) {
+    return Optional.ofNullable(versions.get(theirs.version()))
+        .map(version -> new Subject.OfClaim(version, theirs.content(), theirs.words()));
+  }
+
+  /** One of the same name here stays as it is. */
+  private void searches(List<SavedSearch> theirs) {
+    Set<String> ours =
+        holdings.ledger().savedSearches().stream()
+            .map(SavedSearch::name)
+            .collect(Collectors.toSet());
+    theirs.stream()
+        .filter(search -> !ours.contains(search.name()))
+        .forEach(holdings.ledger()::keepSearch);
   }
 
   private void follow(org.sayso.news.Feed feed) {

@@ -13,6 +13,7 @@ import org.sayso.reconcile.compare.Comparer;
 import org.sayso.reconcile.compare.Comparison;
 import org.sayso.reconcile.compare.Propositions;
 import org.sayso.reconcile.compare.Said;
+import org.sayso.reconcile.groups.DecidedGroups;
 import org.sayso.reconcile.stories.Decided;
 import org.sayso.story.Reconciliation;
 import org.sayso.story.Story;
@@ -113,8 +114,8 @@ public final class Reconciling {
   }
 
   /** Reconciles one story that was found before. */
-  public Reconciliation reconcile(Story story, List<Account> accounts) {
-    return parts.get().reconciler().reconcile(story, accounts);
+  public Reconciliation reconcile(Story story, List<Account> accounts, DecidedGroups decided) {
+    return parts.get().reconciler().reconcile(story, accounts, decided);
   }
 
   /** How two claims bear on one another. */

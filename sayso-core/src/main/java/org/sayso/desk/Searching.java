@@ -15,6 +15,7 @@ import org.sayso.store.Decisions;
 import org.sayso.store.Found;
 import org.sayso.store.Found.Count;
 import org.sayso.store.Found.Hit;
+import org.sayso.store.History;
 import org.sayso.store.KeptReading;
 import org.sayso.store.Ledger;
 import org.sayso.store.Query;
@@ -30,22 +31,23 @@ final class Searching {
 
   private final Holdings holdings;
   private final Ledger ledger;
-  private final Decisions decisions;
+  private final History history;
   private final Map<Long, Holding> known = new HashMap<>();
 
   Searching(Holdings holdings) {
     this.holdings = holdings;
     this.ledger = holdings.ledger();
-    this.decisions = new Decisions(ledger.decisions());
+    this.history = new History(ledger.decisions());
   }
 
   SearchAnswer search(Search search) {
     boolean fresh = holdings.index().catchUp(ledger, taken -> {});
     Found found = holdings.index().search(search);
+    Decisions decisions = history.asOf(search.asOf());
     List<Statement> statements = new ArrayList<>();
     List<Holding> articles = new ArrayList<>();
     for (Hit hit : found.hits()) {
-      Optional<Holding> holding = holding(hit);
+      Optional<Holding> holding = holding(hit, decisions);
       if (hit.claim().isEmpty()) {
         holding.ifPresent(articles::add);
       } else {
@@ -119,7 +121,7 @@ final class Searching {
     return new Claimed(statement.article(), statement.claim());
   }
 
-  private Optional<Holding> holding(Hit hit) {
+  private Optional<Holding> holding(Hit hit, Decisions decisions) {
     Holding have = known.get(hit.reading());
     if (have != null) {
       return Optional.of(have);
@@ -130,14 +132,15 @@ final class Searching {
     if (version.isEmpty() || reading.isEmpty()) {
       return Optional.empty(); // the index is behind: another process is at it
     }
-    Holding holding = new Holding(version.get(), decided(version.get().id(), reading.get()));
+    KeptReading decided = reading.get().with(decisions.on(hit.version(), reading.get().account()));
+    Holding holding = new Holding(version.get(), decided);
     known.put(hit.reading(), holding);
     return Optional.of(holding);
   }
 
-  /** With the names that people decided on; those rejected stay, since they may be asked for. */
-  private KeptReading decided(long version, KeptReading reading) {
-    return reading.with(decisions.named(version, reading.account()));
+  /** A claim that was found among those that hold now. */
+  Optional<Statement> statement(Hit hit) {
+    return holding(hit, history.now()).flatMap(holding -> statement(holding, hit));
   }
 
   private static Optional<Statement> statement(Holding holding, Hit hit) {

@@ -1,39 +1,61 @@
 package org.sayso.desk;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.sayso.news.ArticleId;
+import org.sayso.reconcile.groups.DecidedGroups;
 import org.sayso.reconcile.stories.Decided;
-import org.sayso.store.AsOf;
 import org.sayso.store.Decision;
 import org.sayso.store.Decision.Kind;
 import org.sayso.store.Decision.Subject;
+import org.sayso.story.ClaimRef;
 
-/** What people decided about stories, as it stood at some moment. */
+/**
+ * What people decided about stories and their groups, as it stood at some moment. Of decisions that
+ * contradict one another the newest holds: who joins what was split has changed their mind.
+ */
 final class StoryDecisions {
 
   private StoryDecisions() {}
 
   /**
-   * Of decisions that contradict one another the newest holds: who joins what was split has changed
-   * their mind.
+   * Which reports tell one story.
    *
+   * @param standing in the order of time
    * @param names the report that goes by an address
    */
-  static Decided of(
-      List<Decision> decisions, Function<String, ArticleId> names, Optional<AsOf> asOf) {
+  static Decided of(List<Decision> standing, Function<String, ArticleId> names) {
     Decided decided = Decided.NOTHING;
-    for (Decision decision : newestFirst(decisions, asOf)) {
+    for (Decision decision : newestFirst(standing)) {
       if (decision.subject() instanceof Subject.OfReports reports) {
         decided =
             with(
                 decided, decision.kind(), names.apply(reports.one()), names.apply(reports.other()));
+      }
+    }
+    return decided;
+  }
+
+  /**
+   * Which claims are of one group.
+   *
+   * @param standing in the order of time
+   * @param claims the claim of the story that a decision is about; none for one of another story,
+   *     and for an orphan
+   */
+  static DecidedGroups groups(
+      List<Decision> standing, Function<Subject.OfClaim, Optional<ClaimRef>> claims) {
+    DecidedGroups decided = DecidedGroups.NOTHING;
+    for (Decision decision : newestFirst(standing)) {
+      if (decision.subject() instanceof Subject.OfClaims both) {
+        Optional<ClaimRef> one = claims.apply(both.one());
+        Optional<ClaimRef> other = claims.apply(both.other());
+        if (one.isPresent() && other.isPresent()) {
+          decided = with(decided, decision.kind(), one.get(), other.get());
+        }
       }
     }
     return decided;
@@ -47,22 +69,17 @@ final class StoryDecisions {
     }
   }
 
-  /** Those that stood: by the clock of keeping not those of later, and not undone yet. */
-  private static List<Decision> newestFirst(List<Decision> decisions, Optional<AsOf> asOf) {
-    Optional<AsOf> kept = asOf.filter(then -> then.clock() == AsOf.Clock.KEPT);
-    Set<Long> undone = new HashSet<>();
-    Map<Long, Decision> made = new HashMap<>();
-    for (Decision decision : decisions) {
-      if (kept.isEmpty() || !decision.made().isAfter(kept.get().moment())) {
-        made.put(decision.id(), decision);
-        if (decision.subject() instanceof Subject.OfDecision earlier) {
-          undone.add(earlier.decision());
-        }
-      }
+  private static DecidedGroups with(DecidedGroups newer, Kind kind, ClaimRef one, ClaimRef other) {
+    try {
+      return kind == Kind.SAME_CLAIM ? newer.join(one, other) : newer.split(one, other);
+    } catch (IllegalArgumentException contradicted) {
+      return newer;
     }
-    return made.values().stream()
-        .filter(decision -> !undone.contains(decision.id()))
-        .sorted(Comparator.comparing(Decision::made).thenComparing(Decision::id).reversed())
-        .toList();
+  }
+
+  private static List<Decision> newestFirst(List<Decision> standing) {
+    List<Decision> decisions = new ArrayList<>(standing);
+    Collections.reverse(decisions);
+    return decisions;
   }
 }

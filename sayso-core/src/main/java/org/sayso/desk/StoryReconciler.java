@@ -2,6 +2,7 @@ package org.sayso.desk;
 
 import java.util.List;
 import org.sayso.claim.Account;
+import org.sayso.reconcile.groups.DecidedGroups;
 import org.sayso.story.Reconciliation;
 import org.sayso.story.Story;
 
@@ -11,6 +12,7 @@ public interface StoryReconciler {
 
   /**
    * @param accounts of the story's reports, in their order
+   * @param decided what people decided about its groups
    */
-  Reconciliation reconcile(Story story, List<Account> accounts);
+  Reconciliation reconcile(Story story, List<Account> accounts, DecidedGroups decided);
 }

@@ -35,6 +35,7 @@ final class StoryTelling {
     Story story = meant.get(0);
     List<Account> accounts = stories.accounts(story);
     return new StoryAnswer.One(
-        new ReconcileAnswer(accounts, List.of(reconciler.reconcile(story, accounts))));
+        new ReconcileAnswer(
+            accounts, List.of(reconciler.reconcile(story, accounts, stories.decided(story)))));
   }
 }

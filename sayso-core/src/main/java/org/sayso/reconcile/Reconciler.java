@@ -13,6 +13,7 @@ import org.sayso.claim.Claimed;
 import org.sayso.news.ArticleId;
 import org.sayso.reconcile.drift.Drifts;
 import org.sayso.reconcile.drift.Likeness;
+import org.sayso.reconcile.groups.DecidedGroups;
 import org.sayso.reconcile.groups.GroupFinder;
 import org.sayso.reconcile.groups.Groups;
 import org.sayso.reconcile.groups.Relations;
@@ -75,20 +76,27 @@ public final class Reconciler {
                     story.reports().stream()
                         .map(id -> Optional.ofNullable(byId.get(id)).orElseThrow())
                         .toList(),
+                    DecidedGroups.NOTHING,
                     step))
         .toList();
   }
 
   /** One story, from its accounts in the order in which they were published. */
   public Reconciliation reconcile(Story story, List<Account> accounts) {
-    return reconcile(story, accounts, () -> {});
+    return reconcile(story, accounts, DecidedGroups.NOTHING);
   }
 
-  private Reconciliation reconcile(Story story, List<Account> accounts, Runnable step) {
+  /** The same, its groups as far as no person decided otherwise. */
+  public Reconciliation reconcile(Story story, List<Account> accounts, DecidedGroups decided) {
+    return reconcile(story, accounts, decided, () -> {});
+  }
+
+  private Reconciliation reconcile(
+      Story story, List<Account> accounts, DecidedGroups decided, Runnable step) {
     List<Telling> told =
         accounts.parallelStream().flatMap(account -> takenApart(account, step)).toList();
     GroupFinder.Table table = groups.compare(told);
-    List<List<Integer>> found = groups.groups(table);
+    List<List<Integer>> found = groups.groups(table, decided);
     List<Derivation> edges = Derivations.of(accounts);
     Independence independence = Independence.in(accounts, edges);
     List<Group> named = new ArrayList<>();

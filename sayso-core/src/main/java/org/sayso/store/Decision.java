@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param id from 1, in the order in which they were made
  * @param kind what was decided
  * @param subject what it was made of
- * @param value the name that is right, for {@link Kind#SPEAKER} and {@link Kind#SAME_SPEAKER}
+ * @param value the name that is right, for {@link Kind#SPEAKER}, {@link Kind#SAME_SPEAKER} and
+ *     {@link Kind#DRAW}; the name that is another's, for {@link Kind#OTHER_SPEAKER}
+ * @param correction what is right within the claim
  * @param who decided
  * @param why in the person's own words
  * @param made when
@@ -22,10 +24,24 @@ public record Decision(
     Kind kind,
     Subject subject,
     Optional<String> value,
+    Correction correction,
     String who,
     String why,
     Instant made,
     Optional<Long> undoneBy) {
+
+  /** One that corrects nothing within a claim. */
+  public Decision(
+      long id,
+      Kind kind,
+      Subject subject,
+      Optional<String> value,
+      String who,
+      String why,
+      Instant made,
+      Optional<Long> undoneBy) {
+    this(id, kind, subject, value, Correction.NONE, who, why, made, undoneBy);
+  }
 
   /** What can be decided. */
   public enum Kind {
@@ -35,8 +51,24 @@ public record Decision(
     REJECT,
     /** Somebody else said it. */
     SPEAKER,
+    /** Its source, cue or content stands elsewhere. */
+    SPANS,
+    /** The speaker does something else with the content. */
+    STANCE,
+    /** It is marked as uncertain, or is not. */
+    HEDGED,
+    /** It was said on another day, or on none that the text tells. */
+    SAID,
+    /** Here is a claim that the reader missed. */
+    DRAW,
     /** Two names are one speaker. */
     SAME_SPEAKER,
+    /** Two names are not one speaker. */
+    OTHER_SPEAKER,
+    /** Two claims say the same. */
+    SAME_CLAIM,
+    /** Two claims do not say the same. */
+    OTHER_CLAIM,
     /** Two reports tell one story. */
     SAME_STORY,
     /** Two reports do not tell one story. */
@@ -55,7 +87,20 @@ public record Decision(
      * @param content spans in code points, {@code 0-39 57-80}
      * @param words that stand there
      */
-    record OfClaim(long version, String content, String words) implements Subject {}
+    record OfClaim(long version, String content, String words) implements Subject {
+
+      public Anchor anchor() {
+        return new Anchor(content, words);
+      }
+    }
+
+    /**
+     * Two claims, each in the version that was looked at.
+     *
+     * @param one of them
+     * @param other the other
+     */
+    record OfClaims(OfClaim one, OfClaim other) implements Subject {}
 
     /**
      * @param name as reports have it

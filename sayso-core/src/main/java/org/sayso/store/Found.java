@@ -35,8 +35,9 @@ public record Found(long total, List<Hit> hits, Map<Facet, List<Count>> facets) 
    * @param version that holds it
    * @param reading of the version
    * @param claim none for an article
+   * @param doubt how much the doubts about it count, where hits are in that order; else 0
    */
-  public record Hit(long version, long reading, Optional<ClaimId> claim) {}
+  public record Hit(long version, long reading, Optional<ClaimId> claim, int doubt) {}
 
   /**
    * @param value of the facet

@@ -89,12 +89,33 @@ public interface Ledger extends AutoCloseable {
       Decision.Kind kind,
       Decision.Subject subject,
       Optional<String> value,
+      Correction correction,
       String who,
       String why,
       Instant now);
 
+  /** Keeps a decision that corrects nothing within a claim, and tells its number. */
+  default long decide(
+      Decision.Kind kind,
+      Decision.Subject subject,
+      Optional<String> value,
+      String who,
+      String why,
+      Instant now) {
+    return decide(kind, subject, value, Correction.NONE, who, why, now);
+  }
+
   /** All decisions, in the order they were made. */
   List<Decision> decisions();
+
+  /** Searches that people keep, by name. */
+  List<SavedSearch> savedSearches();
+
+  /** Keeps a search, in the place of one of the same name. */
+  void keepSearch(SavedSearch search);
+
+  /** Drops a search; tells whether there was one of that name. */
+  boolean forgetSearch(String name);
 
   /** Keeps by what copies of a version are found; in the place of what was kept before. */
   void keepFingerprint(long version, String outlet, Fingerprint fingerprint);

@@ -42,6 +42,8 @@ public enum QueryField {
   HEDGED(Kind.CHOICE, "yes", "no"),
   /** Whether it stands in another's mouth. */
   NESTED(Kind.CHOICE, "yes", "no"),
+  /** Whether a person decided of it. */
+  REVIEWED(Kind.CHOICE, "yes", "no"),
   /** The day it was said. */
   SAID(Kind.DAYS),
   /** The day the article came out. */

@@ -1,5 +1,6 @@
 package org.sayso.store;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -12,9 +13,17 @@ import java.util.Optional;
  * @param from how many hits to pass over
  * @param most how many hits to give
  * @param facets whether to count who, where and how
+ * @param newSince only what was not kept yet at that moment, in whatever version of its document
  */
 public record Search(
-    Query query, What what, Optional<AsOf> asOf, Order order, int from, int most, boolean facets) {
+    Query query,
+    What what,
+    Optional<AsOf> asOf,
+    Order order,
+    int from,
+    int most,
+    boolean facets,
+    Optional<Instant> newSince) {
 
   /** What is looked for. */
   public enum What {
@@ -29,7 +38,9 @@ public record Search(
     /** The earliest said; where nobody tells, the earliest published. */
     OLDEST,
     /** The latest. */
-    NEWEST
+    NEWEST,
+    /** The one that most wants a person's eye; of these the latest. */
+    DOUBT
   }
 
   /**
@@ -39,6 +50,18 @@ public record Search(
     if (from < 0 || most < 0) {
       throw new IllegalArgumentException("hits " + from + " to " + (from + most));
     }
+  }
+
+  /** New or not. */
+  public Search(
+      Query query,
+      What what,
+      Optional<AsOf> asOf,
+      Order order,
+      int from,
+      int most,
+      boolean facets) {
+    this(query, what, asOf, order, from, most, facets, Optional.empty());
   }
 
   /** The best claims, with facets. */

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -22,32 +21,38 @@ import org.sayso.claim.Claim;
 import org.sayso.claim.Speaker;
 import org.sayso.news.Article;
 import org.sayso.news.Publication;
-import org.sayso.store.Decisions;
+import org.sayso.store.Doubt;
 import org.sayso.store.Found.Facet;
+import org.sayso.store.History;
 import org.sayso.store.KeptReading;
 import org.sayso.store.QueryField;
 import org.sayso.store.Version;
-import org.sayso.text.Offsets;
 
 /** The documents of one version: each of its readings as an article and its claims. */
 final class Documents {
 
   /** For what holds until further notice. */
-  private static final long FOR_EVER = Long.MAX_VALUE;
+  static final long FOR_EVER = Long.MAX_VALUE;
 
   private static final int LONGEST = 8_000;
 
   private final Version version;
-  private final Decisions decisions;
+  private final History history;
+  private final Firsts firsts;
   private final List<Document> documents = new ArrayList<>();
 
-  private Documents(Version version, Decisions decisions) {
+  private Documents(Version version, History history, Firsts firsts) {
     this.version = version;
-    this.decisions = decisions;
+    this.history = history;
+    this.firsts = firsts;
   }
 
-  static List<Document> of(Version version, List<KeptReading> readings, Decisions decisions) {
-    Documents made = new Documents(version, decisions);
+  /**
+   * @param before what was read of the document's earlier versions
+   */
+  static List<Document> of(
+      Version version, List<KeptReading> readings, List<KeptReading> before, History history) {
+    Documents made = new Documents(version, history, new Firsts(before, readings));
     for (int i = 0; i < readings.size(); i++) {
       made.add(readings.get(i), i == readings.size() - 1);
     }
@@ -56,28 +61,36 @@ final class Documents {
 
   private void add(KeptReading reading, boolean newest) {
     Article article = reading.account().article();
+    long until = until(reading.superseded());
     Document whole = document(reading, newest, "article");
+    window(whole, reading.readAt().toEpochMilli(), until);
     text(whole, QueryField.TEXT, article.text());
     text(whole, QueryField.ANY, List.of(article.title(), article.text()));
     order(whole, version.since());
+    whole.add(moment(Fields.FIRST, firsts.document()));
+    whole.add(new NumericDocValuesField(Fields.DOUBT, 0));
     if (newest && reading.superseded().isEmpty()) {
       whole.add(new StringField(Fields.HOLDS, "article", Store.NO));
     }
     finish(whole);
-    Offsets offsets = new Offsets(article.text());
-    List<Claim> decided = decisions.named(version.id(), reading.account());
-    for (Claim claim : decided) {
-      claim(reading, newest, claim, offsets);
+    for (Held held : Held.of(version.id(), reading, until, history)) {
+      claim(reading, newest && held.now(), held);
     }
   }
 
-  private void claim(KeptReading reading, boolean newest, Claim claim, Offsets offsets) {
+  private void claim(KeptReading reading, boolean newest, Held held) {
+    Claim claim = held.claim();
     Article article = reading.account().article();
     String content = claim.attribution().content().in(article.text());
     String source = claim.attribution().source().in(article.text());
     List<Speaker> speakers = claim.provenance().speakers();
     Document document = document(reading, newest, "claim");
-    document.add(new StoredField(Fields.CLAIM, claim.id().number()));
+    window(document, held.since(), held.until());
+    document.add(moment(Fields.FIRST, firsts.claim(content, held.since())));
+    document.add(
+        new NumericDocValuesField(Fields.DOUBT, Doubt.weight(Doubt.of(claim, reading.account()))));
+    exact(document, QueryField.REVIEWED, held.reviewed() ? "yes" : "no");
+    document.add(new StoredField(Fields.CLAIM, claim.id().toString()));
     text(document, QueryField.ABOUT, content);
     text(document, QueryField.SOURCE, source);
     text(document, QueryField.CUE, claim.attribution().cue().in(article.text()));
@@ -114,13 +127,7 @@ final class Documents {
     facet(document, Facet.STANCE, stance);
     facet(document, Facet.QUOTATION, quotation);
     facet(document, Facet.HEDGED, hedged);
-    OptionalLong rejected =
-        decisions.rejectedSince(
-            version.id(), Decisions.content(claim.attribution().content(), offsets));
-    if (rejected.isPresent()) {
-      document.add(new StringField(Fields.REJECTED, Fields.YES, Store.NO));
-      document.add(new LongPoint(Fields.REJECTED_SINCE, rejected.getAsLong()));
-    } else if (newest && reading.superseded().isEmpty()) {
+    if (newest && reading.superseded().isEmpty()) {
       document.add(new StringField(Fields.HOLDS, "claim", Store.NO));
     }
     finish(document);
@@ -137,8 +144,6 @@ final class Documents {
     }
     document.add(moment(Fields.SINCE, version.since().toEpochMilli()));
     document.add(new LongPoint(Fields.UNTIL, until(version.replaced())));
-    document.add(moment(Fields.KEPT_SINCE, reading.readAt().toEpochMilli()));
-    document.add(new LongPoint(Fields.KEPT_UNTIL, until(reading.superseded())));
     text(document, QueryField.OUTLET, article.outlet().name());
     text(document, QueryField.TITLE, article.title());
     exact(document, QueryField.ARTICLE, article.id().value());
@@ -150,6 +155,12 @@ final class Documents {
     }
     day.ifPresent(d -> facet(document, Facet.YEAR, Integer.toString(d.getYear())));
     return document;
+  }
+
+  /** While it was so by the clock of keeping. */
+  private static void window(Document document, long since, long until) {
+    document.add(moment(Fields.KEPT_SINCE, since));
+    document.add(new LongPoint(Fields.KEPT_UNTIL, until));
   }
 
   private void finish(Document document) {

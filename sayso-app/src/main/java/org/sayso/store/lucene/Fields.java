@@ -26,7 +26,7 @@ import org.sayso.store.QueryField;
 final class Fields {
 
   /** Raised when documents get another form; an index of another form is made anew. */
-  static final String FORM = "4";
+  static final String FORM = "5";
 
   static final String VERSION = "version";
   static final String READING = "reading";
@@ -35,15 +35,18 @@ final class Fields {
   /** {@code claim} or {@code article}. */
   static final String WHAT = "what";
 
-  /** On the newest reading of its version. */
+  /** On the newest reading of its version, as people decided by now. */
   static final String NEWEST = "newest";
 
   static final String SINCE = "since";
   static final String UNTIL = "until";
   static final String KEPT_SINCE = "keptSince";
   static final String KEPT_UNTIL = "keptUntil";
-  static final String REJECTED = "rejected";
-  static final String REJECTED_SINCE = "rejectedSince";
+
+  /** When it was first kept, in whatever version of its document. */
+  static final String FIRST = "first";
+
+  static final String DOUBT = "doubt";
 
   /** The day, in milliseconds, by which hits are put in the order of time. */
   static final String ORDER = "order";
@@ -53,7 +56,7 @@ final class Fields {
 
   static final String YES = "1";
 
-  /** What holds now: {@code claim} or {@code article}, on the newest reading, if not rejected. */
+  /** What holds now: {@code claim} or {@code article}, on what is newest. */
   static final String HOLDS = "holds";
 
   /** Beginnings ask only whether a word is there: no places, no frequencies, no lengths. */

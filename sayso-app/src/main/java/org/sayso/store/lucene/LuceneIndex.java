@@ -22,6 +22,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -32,12 +33,14 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.ClaimId;
 import org.sayso.store.ClaimIndex;
-import org.sayso.store.Decisions;
 import org.sayso.store.Found;
 import org.sayso.store.Found.Hit;
+import org.sayso.store.History;
+import org.sayso.store.KeptReading;
 import org.sayso.store.Ledger;
 import org.sayso.store.LedgerException;
 import org.sayso.store.Search;
+import org.sayso.store.Version;
 
 /** The index in a folder. One process takes changes in at a time; any number search. */
 public final class LuceneIndex implements ClaimIndex {
@@ -157,9 +160,9 @@ public final class LuceneIndex implements ClaimIndex {
     List<Ledger.Change> changes = ledger.changesAfter(at, STEP);
     try {
       while (!changes.isEmpty()) {
-        Decisions decisions = new Decisions(ledger.decisions()); // those that the changes are of
+        History history = new History(ledger.decisions()); // those that the changes are of
         for (Ledger.Change change : changes) {
-          replace(ledger, writer, change.version(), decisions);
+          replace(ledger, writer, change.version(), history);
           at = change.number();
           progress.accept(++taken);
         }
@@ -172,15 +175,26 @@ public final class LuceneIndex implements ClaimIndex {
     }
   }
 
-  private static void replace(Ledger ledger, IndexWriter writer, long version, Decisions decisions)
+  private static void replace(Ledger ledger, IndexWriter writer, long version, History history)
       throws IOException {
     Term term = new Term(Fields.VERSION, Long.toString(version));
     List<Document> documents = new ArrayList<>();
     var known = ledger.version(version);
     if (known.isPresent()) {
-      documents.addAll(Documents.of(known.get(), ledger.readings(version), decisions));
+      documents.addAll(
+          Documents.of(
+              known.get(), ledger.readings(version), before(ledger, known.get()), history));
     }
     writer.updateDocuments(term, documents);
+  }
+
+  private static List<KeptReading> before(Ledger ledger, Version version) {
+    return version.number() == 1
+        ? List.of()
+        : ledger.versions(version.address()).stream()
+            .filter(other -> other.number() < version.number())
+            .flatMap(other -> ledger.readings(other.id()).stream())
+            .toList();
   }
 
   private static IndexWriterConfig config() {
@@ -229,7 +243,7 @@ public final class LuceneIndex implements ClaimIndex {
       TopDocs top =
           search.order() == Search.Order.BEST
               ? searcher.search(query, most)
-              : searcher.search(query, most, time(search.order() == Search.Order.NEWEST));
+              : searcher.search(query, most, sort(search.order()));
       FacetCounts.Counted counted =
           search.facets()
               ? facets(searcher).count(searcher, query)
@@ -240,9 +254,12 @@ public final class LuceneIndex implements ClaimIndex {
     }
   }
 
-  private static Sort time(boolean newestFirst) {
-    return new Sort(
-        new SortField(Fields.ORDER, SortField.Type.LONG, newestFirst), SortField.FIELD_DOC);
+  private static Sort sort(Search.Order order) {
+    SortField time = new SortField(Fields.ORDER, SortField.Type.LONG, order != Search.Order.OLDEST);
+    return order == Search.Order.DOUBT
+        ? new Sort(
+            new SortField(Fields.DOUBT, SortField.Type.LONG, true), time, SortField.FIELD_DOC)
+        : new Sort(time, SortField.FIELD_DOC);
   }
 
   private static List<Hit> hits(IndexSearcher searcher, TopDocs top, Search search)
@@ -254,14 +271,19 @@ public final class LuceneIndex implements ClaimIndex {
       Document document = stored.document(doc.doc);
       Optional<ClaimId> claim =
           Optional.ofNullable(document.getField(Fields.CLAIM))
-              .map(field -> new ClaimId(field.numericValue().intValue()));
+              .flatMap(field -> ClaimId.parse(field.stringValue()));
       hits.add(
           new Hit(
               Long.parseLong(document.get(Fields.VERSION)),
               document.getField(Fields.READING).numericValue().longValue(),
-              claim));
+              claim,
+              search.order() == Search.Order.DOUBT ? doubt(doc) : 0));
     }
     return hits;
+  }
+
+  private static int doubt(ScoreDoc doc) {
+    return ((Number) ((FieldDoc) doc).fields[0]).intValue();
   }
 
   private FacetCounts facets(IndexSearcher searcher) {

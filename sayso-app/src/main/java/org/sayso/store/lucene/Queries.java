@@ -39,6 +39,14 @@ final class Queries {
     } else {
       all.add(new TermQuery(new Term(Fields.HOLDS, what)), Occur.FILTER);
     }
+    search
+        .newSince()
+        .ifPresent(
+            moment ->
+                all.add(
+                    LongField.newRangeQuery(
+                        Fields.FIRST, moment.toEpochMilli() + 1, Long.MAX_VALUE),
+                    Occur.FILTER));
     return all.build();
   }
 
@@ -48,10 +56,6 @@ final class Queries {
     boolean published = asOf.clock() == AsOf.Clock.PUBLISHED;
     if (published) {
       all.add(yes(Fields.NEWEST), Occur.FILTER);
-      all.add(yes(Fields.REJECTED), Occur.MUST_NOT);
-    } else {
-      all.add(
-          LongPoint.newRangeQuery(Fields.REJECTED_SINCE, Long.MIN_VALUE, moment), Occur.MUST_NOT);
     }
     String since = published ? Fields.SINCE : Fields.KEPT_SINCE;
     String until = published ? Fields.UNTIL : Fields.KEPT_UNTIL;

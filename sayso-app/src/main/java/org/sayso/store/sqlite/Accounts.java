@@ -20,8 +20,8 @@ import org.sayso.news.Article;
 import org.sayso.news.ArticleId;
 import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
+import org.sayso.store.Anchor;
 import org.sayso.store.AsOf;
-import org.sayso.store.Decisions;
 import org.sayso.store.KeptReading;
 import org.sayso.store.Ledger.Standing;
 import org.sayso.text.Offsets;
@@ -84,7 +84,7 @@ final class Accounts {
                 + " VALUES (?, ?, ?, ?, ?, ?, ?)",
             reading,
             claim.id().number(),
-            Decisions.content(claim.attribution().content(), offsets),
+            Anchor.written(claim.attribution().content(), offsets),
             Codec.lower(claim.stance()),
             claim.hedged() ? 1 : 0,
             claim.saidAt(),

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
 import org.sayso.news.Section;
 import org.sayso.news.Witness;
+import org.sayso.store.Anchor;
 import org.sayso.store.LedgerException;
 import org.sayso.text.Offsets;
 import org.sayso.text.Span;
@@ -119,19 +119,6 @@ final class Codec {
 
   static Span span(JsonNode ends, Offsets offsets) {
     return offsets.toSpan(ends.get(0).intValue(), ends.get(1).intValue());
-  }
-
-  /** {@code 0-39 57-80}, as decisions have it. */
-  static Spans content(String content, Offsets offsets) {
-    List<Span> parts = new ArrayList<>();
-    for (String part : content.split(" ", -1)) {
-      int dash = part.indexOf('-');
-      parts.add(
-          offsets.toSpan(
-              Integer.parseInt(part.substring(0, dash)),
-              Integer.parseInt(part.substring(dash + 1))));
-    }
-    return new Spans(parts);
   }
 
   static ArrayNode sections(List<Section> sections, Offsets offsets) {
@@ -228,7 +215,7 @@ final class Codec {
     return new Attribution(
         spans(body.get("source"), offsets),
         spans(body.get("cue"), offsets),
-        content(content, offsets),
+        Anchor.read(content, offsets),
         constant(Quotation.class, body.get("quotation").asText()),
         new RuleId(body.get("foundBy").asText()));
   }

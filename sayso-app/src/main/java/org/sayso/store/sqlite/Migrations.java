@@ -13,7 +13,7 @@ import org.sayso.store.LedgerException;
 final class Migrations {
 
   /** The last file. */
-  static final int NEWEST = 2;
+  static final int NEWEST = 3;
 
   private Migrations() {}
 

@@ -20,6 +20,7 @@ import org.sayso.news.Evidence;
 import org.sayso.news.Feed;
 import org.sayso.news.Publication;
 import org.sayso.store.AsOf;
+import org.sayso.store.Correction;
 import org.sayso.store.Decision;
 import org.sayso.store.Fingerprint;
 import org.sayso.store.Incoming;
@@ -29,6 +30,8 @@ import org.sayso.store.KeptReading;
 import org.sayso.store.Ledger;
 import org.sayso.store.LedgerException;
 import org.sayso.store.Outcome;
+import org.sayso.store.SavedSearch;
+import org.sayso.store.Search;
 import org.sayso.store.Version;
 
 /** The ledger in a file of SQLite. */
@@ -393,12 +396,13 @@ public final class SqliteLedger implements Ledger {
       Decision.Kind kind,
       Decision.Subject subject,
       Optional<String> value,
+      Correction correction,
       String who,
       String why,
       Instant now) {
     return sql.together(
         () -> {
-          long id = deciding.add(kind, subject, value, who, why, now);
+          long id = deciding.add(kind, subject, value, correction, who, why, now);
           deciding.touched(id).forEach(this::touch);
           return id;
         });
@@ -407,6 +411,40 @@ public final class SqliteLedger implements Ledger {
   @Override
   public List<Decision> decisions() {
     return deciding.all();
+  }
+
+  @Override
+  public List<SavedSearch> savedSearches() {
+    return sql.all(
+        "SELECT * FROM saved_search ORDER BY name",
+        row ->
+            new SavedSearch(
+                row.getString("name"),
+                row.getString("query"),
+                Codec.constant(Search.What.class, row.getString("what")),
+                Codec.constant(Search.Order.class, row.getString("sorted")),
+                row.getString("who"),
+                Instant.ofEpochMilli(row.getLong("saved")),
+                Instant.ofEpochMilli(row.getLong("looked"))));
+  }
+
+  @Override
+  public void keepSearch(SavedSearch search) {
+    sql.run(
+        "INSERT OR REPLACE INTO saved_search (name, query, what, sorted, who, saved, looked)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        search.name(),
+        search.query(),
+        Codec.lower(search.what()),
+        Codec.lower(search.order()),
+        search.who(),
+        search.saved(),
+        search.looked());
+  }
+
+  @Override
+  public boolean forgetSearch(String name) {
+    return sql.run("DELETE FROM saved_search WHERE name = ?", name) > 0;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.sayso.store.sqlite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import static org.sayso.store.sqlite.Rows.at;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sayso.claim.Stance;
 import org.sayso.news.Evidence;
 import org.sayso.news.Feed;
+import org.sayso.store.Anchor;
+import org.sayso.store.Correction;
 import org.sayso.store.Decision;
 import org.sayso.store.Decision.Kind;
 import org.sayso.store.Decision.Subject;
@@ -28,6 +33,8 @@ import org.sayso.store.Fingerprint;
 import org.sayso.store.KeptCopy;
 import org.sayso.store.Ledger;
 import org.sayso.store.LedgerException;
+import org.sayso.store.SavedSearch;
+import org.sayso.store.Search;
 
 /** What else the ledger holds, and that it stays whole. */
 class WholeLedgerTest {
@@ -230,6 +237,76 @@ class WholeLedgerTest {
     assertEquals(List.of(), ledger.faults());
     Rows.write(file, statement);
     assertTrue(ledger.faults().stream().anyMatch(f -> f.contains(fault)), ledger.faults() + "");
+  }
+
+  @Test
+  void anOlderFormGetsTheTablesOfToday() throws Exception {
+    Subject claim = new Subject.OfClaim(1, "16-29", "five are dead");
+    decide(Kind.REJECT, claim, "");
+    ledger.close();
+    for (String column :
+        List.of(
+            "source",
+            "source_words",
+            "cue",
+            "cue_words",
+            "moved",
+            "moved_words",
+            "stance",
+            "hedged",
+            "said",
+            "other_version",
+            "other_content",
+            "other_words")) {
+      Rows.write(file, "ALTER TABLE decision DROP COLUMN " + column);
+    }
+    Rows.write(file, "DROP TABLE saved_search");
+    Rows.write(file, "PRAGMA user_version = 2"); // as the Sayso of before left it
+    ledger = SqliteLedger.open(file);
+    assertEquals("3", Rows.value(file, "PRAGMA user_version"));
+    assertEquals(Correction.NONE, ledger.decisions().get(0).correction());
+    ledger.decide(
+        Kind.STANCE, claim, Optional.empty(), Correction.of(Stance.DENIES), "me", "", at(6));
+    assertEquals(Optional.of(Stance.DENIES), ledger.decisions().get(1).correction().stance());
+    assertEquals(List.of(), ledger.savedSearches());
+    assertEquals(List.of(), ledger.faults());
+  }
+
+  @Test
+  void correctionsAreRows() {
+    Subject.OfClaim one = new Subject.OfClaim(1, "16-29", "five are dead");
+    Subject.OfClaim other = new Subject.OfClaim(2, "16-29", "five are dead");
+    Correction whole =
+        new Correction(
+            Optional.of(Anchor.NONE),
+            Optional.of(new Anchor("10-14", "said")),
+            Optional.of(new Anchor("16-20 25-29", "five … dead")),
+            Optional.of(Stance.ASKS),
+            Optional.of(false),
+            Optional.of(new Correction.Said(Optional.empty())));
+    Correction day = Correction.of(new Correction.Said(Optional.of(LocalDate.of(2023, 5, 1))));
+    for (Correction correction : List.of(whole, day, Correction.of(true))) {
+      ledger.decide(Kind.SPANS, one, Optional.empty(), correction, "me", "", at(5));
+    }
+    decide(Kind.SAME_CLAIM, new Subject.OfClaims(one, other), "");
+    assertEquals(
+        List.of(whole, day, Correction.of(true), Correction.NONE),
+        ledger.decisions().stream().map(Decision::correction).toList());
+    assertEquals(new Subject.OfClaims(one, other), ledger.decisions().get(3).subject());
+    assertEquals(List.of(), ledger.faults());
+  }
+
+  @Test
+  void searchesAreKept() {
+    SavedSearch search =
+        new SavedSearch(
+            "dead", "five are", Search.What.ARTICLES, Search.Order.DOUBT, "me", at(1), at(2));
+    ledger.keepSearch(search);
+    assertEquals(List.of(search), ledger.savedSearches());
+    ledger.keepSearch(search.lookedAt(at(3)));
+    assertEquals(List.of(search.lookedAt(at(3))), ledger.savedSearches());
+    assertTrue(ledger.forgetSearch("dead"));
+    assertFalse(ledger.forgetSearch("dead"));
   }
 
   @Test

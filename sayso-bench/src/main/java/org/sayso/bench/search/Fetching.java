@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.sayso.store.Decisions;
 import org.sayso.store.Found.Hit;
+import org.sayso.store.History;
 import org.sayso.store.KeptReading;
 import org.sayso.store.Ledger;
 
@@ -16,7 +17,7 @@ final class Fetching {
 
   Fetching(Ledger ledger) {
     this.ledger = ledger;
-    this.decisions = new Decisions(ledger.decisions());
+    this.decisions = new History(ledger.decisions()).now();
   }
 
   /** Tells how many hits are there. */
@@ -31,7 +32,7 @@ final class Fetching {
                 .filter(r -> r.id() == hit.reading())
                 .findFirst()
                 .orElseThrow();
-        there += decisions.named(version, reading.account()).isEmpty() ? 0 : 1;
+        there += decisions.on(version, reading.account()).isEmpty() ? 0 : 1;
       }
     }
     return there;

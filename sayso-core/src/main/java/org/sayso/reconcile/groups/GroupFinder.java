@@ -1,6 +1,5 @@
 package org.sayso.reconcile.groups;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.stream.IntStream;
 import org.sayso.reconcile.compare.Comparer;
 import org.sayso.reconcile.compare.Comparison;
 import org.sayso.reconcile.compare.Comparison.Label;
+import org.sayso.story.ClaimRef;
 
 /**
  * Gathers claims that say the same: those that are likeliest the same first, as long as the groups
@@ -17,6 +17,9 @@ public final class GroupFinder {
 
   /** Measures best on our own marked stories. */
   public static final double SAME_ENOUGH = 0.55;
+
+  /** Outweighs every mean: a person keeps them apart. */
+  private static final double NEVER = -1e9;
 
   private final Comparer comparer;
   private final double sameEnough;
@@ -75,15 +78,21 @@ public final class GroupFinder {
 
   /** Groups of claims, by their index in the table, in the order of their first members. */
   public List<List<Integer>> groups(Table table) {
+    return groups(table, DecidedGroups.NOTHING);
+  }
+
+  /** The same, as far as no person decided otherwise. */
+  public List<List<Integer>> groups(Table table, DecidedGroups decided) {
     int n = table.tellings().size();
+    List<ClaimRef> claims = table.tellings().stream().map(Telling::ref).toList();
     double[][] same = new double[n][n];
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
-        same[i][j] = same[j][i] = same(table, i, j);
+        boolean apart = decided.isApart(claims.get(i), claims.get(j));
+        same[i][j] = same[j][i] = apart ? NEVER : same(table, i, j);
       }
     }
-    List<List<Integer>> groups = new ArrayList<>();
-    IntStream.range(0, n).forEach(i -> groups.add(new ArrayList<>(List.of(i))));
+    List<List<Integer>> groups = decided.begin(claims);
     while (true) {
       int a = -1;
       int b = -1;

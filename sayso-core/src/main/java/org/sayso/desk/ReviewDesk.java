@@ -1,0 +1,96 @@
+package org.sayso.desk;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The door for those who look over what was read: which claims want an eye, what was decided of one
+ * claim or name, and searches that are kept. Decisions themselves are handed to the keeping desk.
+ */
+public final class ReviewDesk {
+
+  private final Function<Path, Holdings> folders;
+  private final InstantSource clock;
+
+  /**
+   * @param folders opens a data folder that is there
+   */
+  ReviewDesk(Function<Path, Holdings> folders, InstantSource clock) {
+    this.folders = folders;
+    this.clock = clock;
+  }
+
+  /**
+   * One claim and all that was decided of it.
+   *
+   * @param which {@code dam/01/c3}
+   * @param seen the reading that was looked at, if it was one
+   * @throws IllegalArgumentException if there is none; the message is for people
+   */
+  public ClaimAnswer claim(Path data, String which, AsSeen seen) {
+    try (Holdings holdings = folders.apply(data)) {
+      return new Matters(holdings.ledger()).claim(which, seen);
+    }
+  }
+
+  /** One speaker's names; of a name that nobody decided of, that name. */
+  public NameAnswer name(Path data, String name) {
+    try (Holdings holdings = folders.apply(data)) {
+      return new Matters(holdings.ledger()).name(name);
+    }
+  }
+
+  /**
+   * The claims that most want a person's eye.
+   *
+   * @throws org.sayso.store.QueryException if the query cannot be understood
+   */
+  public ReviewAnswer review(ReviewRequest request) {
+    try (Holdings holdings = folders.apply(request.data())) {
+      return new Reviewing(holdings).review(request);
+    }
+  }
+
+  /**
+   * Keeps a search.
+   *
+   * @throws IllegalArgumentException if its name is blank, or another is kept under it
+   * @throws org.sayso.store.QueryException if its query cannot be understood
+   */
+  public void save(SaveRequest request) {
+    try (Holdings holdings = folders.apply(request.data())) {
+      new Saving(holdings).save(request, clock.instant());
+    }
+  }
+
+  /** All searches that are kept, by name. */
+  public List<SavedAnswer> saved(Path data) {
+    try (Holdings holdings = folders.apply(data)) {
+      return new Saving(holdings).all();
+    }
+  }
+
+  /**
+   * Runs a search that is kept. Who sees the last of what is new has looked at it.
+   *
+   * @throws IllegalArgumentException if none is kept under this name
+   */
+  public SearchAnswer look(LookRequest request) {
+    try (Holdings holdings = folders.apply(request.data())) {
+      return new Saving(holdings).look(request, clock.instant());
+    }
+  }
+
+  /**
+   * Drops a search.
+   *
+   * @throws IllegalArgumentException if none is kept under this name
+   */
+  public void forget(Path data, String name) {
+    try (Holdings holdings = folders.apply(data)) {
+      new Saving(holdings).forget(name);
+    }
+  }
+}
