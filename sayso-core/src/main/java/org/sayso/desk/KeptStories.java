@@ -27,16 +27,20 @@ import org.sayso.story.StoryId;
  */
 final class KeptStories {
 
-  private final Ledger ledger;
+  /** So many claims are remembered with their reports' texts. */
+  private static final long MOST_CLAIMS = 20_000;
+
   private final Optional<AsOf> asOf;
   private final List<Decision> decisions;
   private final Map<ArticleId, KeptReport> reports = new HashMap<>();
   private final List<Story> stories;
+  private final Remembered<Story, List<Account>> accounts =
+      new Remembered<>(MOST_CLAIMS, KeptStories::claims);
 
   KeptStories(Holdings holdings, Optional<AsOf> asOf) {
     StoriesFile file = new StoriesFile(holdings);
     String state = file.state();
-    this.ledger = holdings.ledger();
+    Ledger ledger = holdings.ledger();
     this.asOf = asOf;
     this.decisions = ledger.decisions();
     KeptReport.all(ledger, asOf).forEach(report -> reports.put(report.id(), report));
@@ -49,6 +53,7 @@ final class KeptStories {
         file.write(state, stories.stream().map(this::line).toList());
       }
     }
+    reports.replaceAll((id, report) -> report.withoutText());
   }
 
   private List<Story> found() {
@@ -105,7 +110,12 @@ final class KeptStories {
     return Optional.ofNullable(reports.get(id)).orElseThrow();
   }
 
-  private List<KeptReport> reports(Story story) {
+  /** How many reports there are. */
+  int size() {
+    return reports.size();
+  }
+
+  List<KeptReport> reports(Story story) {
     return story.reports().stream().map(this::report).toList();
   }
 
@@ -173,12 +183,19 @@ final class KeptStories {
   }
 
   /** The accounts of a story's reports, with their claims as people decided. */
-  List<Account> accounts(Story story) {
+  List<Account> accounts(Story story, Ledger ledger) {
     Decisions standing = new Decisions(decisions);
-    return reports(story).stream().map(report -> account(report, standing)).toList();
+    return accounts.get(
+        story,
+        () ->
+            reports(story).stream().map(report -> account(report, standing, ledger)).toList());
   }
 
-  private Account account(KeptReport report, Decisions standing) {
+  private static long claims(List<Account> accounts) {
+    return accounts.stream().mapToLong(account -> 1L + account.claims().size()).sum();
+  }
+
+  private Account account(KeptReport report, Decisions standing, Ledger ledger) {
     long version = report.at().version();
     KeptReading reading =
         ledger.readings(version).stream()

@@ -18,7 +18,7 @@ import org.sayso.story.Reconciliation;
 import org.sayso.story.Story;
 
 /** Holds accounts side by side, and single claims; needs no store. */
-public final class Reconciling {
+public final class Reconciling implements StoryReconciler {
 
   private final Supplier<Parts> parts;
 
@@ -113,8 +113,19 @@ public final class Reconciling {
   }
 
   /** Reconciles one story that was found before. */
+  @Override
   public Reconciliation reconcile(Story story, List<Account> accounts) {
-    return parts.get().reconciler().reconcile(story, accounts);
+    return reconcile(story, accounts, () -> {});
+  }
+
+  /**
+   * The same, told how far it has come.
+   *
+   * @param step runs after each account that is taken apart, on any thread
+   */
+  @Override
+  public Reconciliation reconcile(Story story, List<Account> accounts, Runnable step) {
+    return parts.get().reconciler().reconcile(story, accounts, step);
   }
 
   /** How two claims bear on one another. */

@@ -13,4 +13,13 @@ public interface StoryReconciler {
    * @param accounts of the story's reports, in their order
    */
   Reconciliation reconcile(Story story, List<Account> accounts);
+
+  /**
+   * The same, told how far it has come.
+   *
+   * @param step runs after each account that is taken apart, on any thread
+   */
+  default Reconciliation reconcile(Story story, List<Account> accounts, Runnable step) {
+    return reconcile(story, accounts);
+  }
 }

@@ -84,7 +84,8 @@ public final class Reconciler {
     return reconcile(story, accounts, () -> {});
   }
 
-  private Reconciliation reconcile(Story story, List<Account> accounts, Runnable step) {
+  /** The same, told how far it has come, as of {@link #reconcile(List, Decided, Runnable)}. */
+  public Reconciliation reconcile(Story story, List<Account> accounts, Runnable step) {
     List<Telling> told =
         accounts.parallelStream().flatMap(account -> takenApart(account, step)).toList();
     GroupFinder.Table table = groups.compare(told);

@@ -1,0 +1,20 @@
+package org.sayso.desk.accounts;
+
+import java.util.List;
+import org.sayso.claim.Claimed;
+import org.sayso.story.ClaimRef;
+import org.sayso.story.Drift;
+
+/**
+ * One report's telling of what is said.
+ *
+ * @param ref names the claim
+ * @param claimed the claim with its report
+ * @param excerpt the words around it
+ * @param drift what this report changed
+ */
+public record Telling(ClaimRef ref, Claimed claimed, Excerpt excerpt, List<Drift> drift) {
+  public Telling {
+    drift = List.copyOf(drift);
+  }
+}
