@@ -72,7 +72,7 @@ final class ArticleCommand implements Callable<Integer> {
           .append(step.holding().version().number())
           .append(", captured ")
           .append(step.holding().version().captured())
-          .append(step.revision().map(r -> ": " + Columns.oneLine(Keeping.changes(r))).orElse(""))
+          .append(step.revision().map(r -> ": " + Columns.oneLine(r.summary())).orElse(""))
           .append('\n');
       step.revision()
           .ifPresent(

@@ -2,7 +2,6 @@ package org.sayso.cli;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -101,29 +100,10 @@ final class Keeping {
     Revision revision = now.revision().get();
     if (!revision.isTrivial()) {
       progress.erase();
-      say(line(now.name()) + ": version " + now.version().number() + ": " + changes(revision));
+      say(line(now.name()) + ": version " + now.version().number() + ": " + revision.summary());
       for (ClaimChange change : revision.changed()) {
         say("  " + line(change.sentence()));
       }
-    }
-  }
-
-  /** {@code 2 claims added, 1 dropped, 1 changed}. */
-  static String changes(Revision revision) {
-    StringJoiner changes = new StringJoiner(", ");
-    count(changes, revision.added(), "added");
-    count(changes, revision.dropped(), "dropped");
-    count(changes, revision.changed(), "changed");
-    revision.headline().ifPresent(headline -> changes.add("headline: " + headline));
-    if (changes.length() > 0) {
-      return changes.toString();
-    }
-    return revision.isTrivial() ? "no change of note" : "the text changed, its claims did not";
-  }
-
-  private static void count(StringJoiner changes, List<?> claims, String became) {
-    if (!claims.isEmpty()) {
-      changes.add(claims.size() + (claims.size() == 1 ? " claim " : " claims ") + became);
     }
   }
 

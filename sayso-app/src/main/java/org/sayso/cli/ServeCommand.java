@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.sayso.desk.Desk;
-import org.sayso.desk.KeepingDesk;
+import java.util.function.BiFunction;
 import org.sayso.desk.OpenFolders;
 import org.sayso.serve.Demo;
 import org.sayso.serve.DeskServer;
@@ -73,23 +72,20 @@ final class ServeCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  private final Desk desk;
-  private final KeepingDesk keeping;
-  private final OpenFolders folders;
+  private final BiFunction<OpenFolders, Path, Desks> wired;
   private final Terminal terminal;
   private final Streams streams;
 
+  /**
+   * @param wired whom the pages ask, over open folders and one of them
+   */
   ServeCommand(
-      Desk desk,
-      KeepingDesk keeping,
-      OpenFolders folders,
+      BiFunction<OpenFolders, Path, Desks> wired,
       WebOption web,
       WeightsOption weights,
       Terminal terminal,
       Streams streams) {
-    this.desk = desk;
-    this.keeping = keeping;
-    this.folders = folders;
+    this.wired = wired;
     this.web = web;
     this.weights = weights;
     this.terminal = terminal;
@@ -134,10 +130,10 @@ final class ServeCommand implements Callable<Integer> {
   private int serve(Path folder, CountDownLatch wished) throws InterruptedException {
     WebServer.Settings settings =
         new WebServer.Settings(host, port, folder, demo, SaysoCommand.Version.number());
-    Desks desks = new Desks(desk, keeping, folder);
-    try (DeskServer server = new DeskServer(settings, desks)) {
+    try (OpenFolders folders = Wiring.openFolders();
+        DeskServer server = new DeskServer(settings, wired.apply(folders, folder))) {
       if (demo) {
-        Demo.read(desks, server.jobs());
+        Demo.read(server.desks(), server.jobs());
       }
       Results.write(streams, "The desk is open at " + server.address() + "\n");
       streams.messages().println("sayso: Ctrl-C closes it");
@@ -145,8 +141,6 @@ final class ServeCommand implements Callable<Integer> {
         Browser.open(server.address());
       }
       wished.await();
-    } finally {
-      folders.close();
     }
     return Status.DONE;
   }

@@ -42,6 +42,7 @@ import org.sayso.reconcile.lexicon.Lexicon;
 import org.sayso.reconcile.stories.StoryFinder;
 import org.sayso.reconcile.wordnet.WordNet;
 import org.sayso.score.PageCutter;
+import org.sayso.serve.web.Desks;
 import org.sayso.store.lucene.LuceneIndex;
 import org.sayso.store.sqlite.SqliteLedger;
 
@@ -148,6 +149,16 @@ class Wiring {
         InstantSource.system());
   }
 
+  /** Whom the pages ask: here addresses are read too, and folders stay open. */
+  Desks desks(OpenFolders folders, Reconciling reconciling, Path data) {
+    return new Desks(new Desk(this::intake, this::reader), keepingDesk(folders, reconciling), data);
+  }
+
+  /** Data folders that stay open. */
+  static OpenFolders openFolders() {
+    return new OpenFolders(Wiring::holdings);
+  }
+
   /** What holds the accounts of one story side by side. */
   StoryReconciler stories(Reconciling reconciling) {
     return reconciling;
@@ -158,7 +169,6 @@ class Wiring {
     Desk desk = new Desk(this::captures, this::reader);
     Reconciling reconciling = new Reconciling(this::reconciling);
     KeepingDesk keeping = keepingDesk(Wiring::holdings, reconciling);
-    OpenFolders folders = new OpenFolders(Wiring::holdings);
     return List.of(
         new ReadCommand(desk, weights, terminal, streams),
         new ReconcileCommand(desk, reconciling, weights, terminal, streams),
@@ -180,13 +190,7 @@ class Wiring {
         new ReindexCommand(keeping, terminal, streams),
         new RereadCommand(keeping, weights, terminal, streams),
         new ServeCommand(
-            new Desk(this::intake, this::reader),
-            keepingDesk(folders, reconciling),
-            folders,
-            web,
-            weights,
-            terminal,
-            streams),
+            (folders, data) -> desks(folders, reconciling, data), web, weights, terminal, streams),
         new ExportCommand(keeping, streams),
         new ImportCommand(keeping, terminal, streams));
   }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -64,8 +65,15 @@ public final class Demo {
     AddRequest request = new AddRequest(desks.data(), reports, List.of(), Hints.NONE);
     return jobs.add(
         "Reading the example stories",
-        OptionalInt.of(reports.size()),
+        OptionalInt.of(reports.stream().mapToInt(Demo::count).sum()),
         job -> Adding.add(desks, request, job));
+  }
+
+  /** A file of JSON lines holds a report in each. */
+  private static int count(Capture report) {
+    return report.name().endsWith(".jsonl")
+        ? (int) new String(report.bytes(), StandardCharsets.UTF_8).lines().count()
+        : 1;
   }
 
   /** Each of them, {@code ferry/2-sorpress.txt}. */

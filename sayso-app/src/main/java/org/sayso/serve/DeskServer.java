@@ -17,11 +17,13 @@ import org.sayso.serve.web.WebServer;
 public final class DeskServer implements AutoCloseable {
 
   private final Jobs jobs = new Jobs();
+  private final Desks desks;
   private final WebServer server;
 
   /** Starts it; the folder is made where there is none. */
   public DeskServer(WebServer.Settings settings, Desks desks) {
     desks.keeping().prepare(desks.data());
+    this.desks = desks;
     this.server = new WebServer(settings, jobs, routes(desks, jobs));
   }
 
@@ -41,6 +43,10 @@ public final class DeskServer implements AutoCloseable {
 
   public String address() {
     return server.address();
+  }
+
+  public Desks desks() {
+    return desks;
   }
 
   public Jobs jobs() {

@@ -89,7 +89,11 @@ public final class KeepingDesk {
 
   /** Makes the folder where there is none, so that one may look at how little is in it. */
   public void prepare(Path data) {
-    folders.apply(data).close();
+    try (Holdings holdings = folders.apply(data)) {
+      holdings
+          .index()
+          .size(); // made now, an empty one can be searched while the first reports come
+    }
   }
 
   /** What is new, for one who comes in. */

@@ -19,6 +19,11 @@ public record VersionsAnswer(List<Step> steps, List<CopyOf> copies) {
     copies = List.copyOf(copies);
   }
 
+  /** A mark by which the story can be asked for that this report tells. */
+  public String story() {
+    return StoryMark.of(steps.get(steps.size() - 1).holding().version().address());
+  }
+
   /**
    * One version.
    *

@@ -59,6 +59,7 @@ public final class ArticlePages implements Pages {
       return new Reply.Page(
           300, "articles/several.jte", documents, () -> ArticleOutput.json(documents));
     }
-    return Reply.page("articles/one.jte", documents.get(0), () -> ArticleOutput.json(documents));
+    ReadingView view = ReadingView.of(documents.get(0), ask.number("version", 0));
+    return Reply.page("articles/one.jte", view, () -> ArticleOutput.json(documents));
   }
 }

@@ -1,21 +1,21 @@
 package org.sayso.serve.front;
 
 import java.util.List;
-import org.sayso.claim.Account;
 import org.sayso.json.Json;
 import org.sayso.reading.Reading;
+import org.sayso.serve.articles.ArticleView;
 
 /**
  * What was read and not kept.
  *
  * @param id of the reading, for who wants to keep it after all
- * @param accounts of those that could be read
+ * @param articles those that could be read
  * @param refused why the others could not, a line each
  */
-public record TriedView(String id, List<Account> accounts, List<String> refused) {
+public record TriedView(String id, List<ArticleView> articles, List<String> refused) {
 
   public TriedView {
-    accounts = List.copyOf(accounts);
+    articles = List.copyOf(articles);
     refused = List.copyOf(refused);
   }
 
@@ -24,7 +24,7 @@ public record TriedView(String id, List<Account> accounts, List<String> refused)
         id,
         readings.stream()
             .filter(Reading.Read.class::isInstance)
-            .map(reading -> ((Reading.Read) reading).account())
+            .map(reading -> ArticleView.of(((Reading.Read) reading).account()))
             .toList(),
         readings.stream()
             .filter(Reading.Unreadable.class::isInstance)

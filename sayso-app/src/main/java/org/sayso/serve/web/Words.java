@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.sayso.news.Article;
 import org.sayso.news.Publication;
 
@@ -19,6 +20,9 @@ public final class Words {
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm xxx", Locale.ENGLISH);
+
+  /** {@code date 2024-03-14} at the head of a text. */
+  private static final Pattern HEAD_DATE = Pattern.compile("^date \\d{4}-\\d{2}-\\d{2}\\s+");
 
   private Words() {}
 
@@ -59,7 +63,13 @@ public final class Words {
 
   /** The headline, or the id where there is none. */
   public static String title(Article article) {
-    return article.title().isBlank() ? article.id().value() : article.title();
+    return article.title().isBlank() ? article.id().value() : headline(article.title());
+  }
+
+  /** A headline without the date that some files have before it. */
+  public static String headline(String title) {
+    String bare = HEAD_DATE.matcher(title.strip()).replaceFirst("");
+    return bare.isBlank() ? "Without a headline" : bare;
   }
 
   /** {@code Strait Herald · 14 March 2024}. */

@@ -114,7 +114,7 @@ public final class LuceneIndex implements ClaimIndex {
     }
     long seen = seen(ledger);
     if (seen == 0 || seen > ledger.lastChange()) { // none, damaged, of another or older ledger
-      if (!cleared()) {
+      if (!isEmpty() && !cleared()) { // an empty one stays, for those who search meanwhile
         return false;
       }
       seen = 0;
@@ -129,6 +129,24 @@ public final class LuceneIndex implements ClaimIndex {
       throw fault("cannot be written", e);
     } finally {
       forget();
+    }
+  }
+
+  private boolean isEmpty() {
+    try {
+      if (!Files.isDirectory(folder)) {
+        return false;
+      }
+      try (FSDirectory directory = FSDirectory.open(folder)) {
+        if (!DirectoryReader.indexExists(directory)) {
+          return false;
+        }
+        try (DirectoryReader now = DirectoryReader.open(directory)) {
+          return now.maxDoc() == 0;
+        }
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      return false; // damaged: it is made anew
     }
   }
 

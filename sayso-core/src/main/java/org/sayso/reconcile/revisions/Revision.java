@@ -2,6 +2,7 @@ package org.sayso.reconcile.revisions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.sayso.claim.Claimed;
 
 /**
@@ -35,5 +36,24 @@ public record Revision(
         && changed.isEmpty()
         && paragraphs.isEmpty()
         && headline.isEmpty();
+  }
+
+  /** {@code 2 claims added, 1 claim dropped, 1 claim changed}. */
+  public String summary() {
+    StringJoiner changes = new StringJoiner(", ");
+    count(changes, added, "added");
+    count(changes, dropped, "dropped");
+    count(changes, changed, "changed");
+    headline.ifPresent(words -> changes.add("headline: " + words));
+    if (changes.length() > 0) {
+      return changes.toString();
+    }
+    return isTrivial() ? "no change of note" : "the text changed, its claims did not";
+  }
+
+  private static void count(StringJoiner changes, List<?> claims, String became) {
+    if (!claims.isEmpty()) {
+      changes.add(claims.size() + (claims.size() == 1 ? " claim " : " claims ") + became);
+    }
   }
 }

@@ -1,0 +1,72 @@
+package org.sayso.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sayso.desk.Desk;
+import org.sayso.desk.KeepingDesk;
+
+/** Whatever the desk can be asked has a page, or a reason why it has none. */
+class DeskParityTest {
+
+  /** Where each is asked. */
+  private static final Map<String, String> PAGES =
+      Map.of(
+          "read", "POST /read",
+          "add", "POST /add",
+          "news", "GET /",
+          "counts", "GET /",
+          "story", "GET /stories/{id}",
+          "versions", "GET /articles/<id>");
+
+  /** Why some have none. */
+  private static final Map<String, String> NONE =
+      Map.ofEntries(
+          Map.entry("prepare", "done when the desk opens"),
+          Map.entry("search", "the search page is being built"),
+          Map.entry("who", "the speaker page is being built"),
+          Map.entry("decide", "correction is being built"),
+          Map.entry("decisions", "the review queue is being built"),
+          Map.entry("watch", "runs for months; a command of its own, beside the desk"),
+          Map.entry("feeds", "told by the command that follows them"),
+          Map.entry("reread", "hours of work after a new release, started by who installs it"),
+          Map.entry("check", "looks after the disk; for who keeps the machine"),
+          Map.entry("reindex", "looks after the disk; for who keeps the machine"),
+          Map.entry("export", "writes a file on this machine, wherever one names"),
+          Map.entry("importFrom", "reads a file of this machine, whichever one names"));
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void everyQuestionHasAPageOrAReason() {
+    List<String> questions =
+        Stream.of(Desk.class, KeepingDesk.class)
+            .flatMap(door -> Arrays.stream(door.getDeclaredMethods()))
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
+            .map(Method::getName)
+            .distinct()
+            .toList();
+    try (LocalDesk desk = new LocalDesk(folder)) {
+      List<String> routes = desk.paths();
+      for (String question : questions) {
+        boolean answered = routes.contains(PAGES.getOrDefault(question, "none"));
+        assertTrue(
+            answered ^ NONE.containsKey(question),
+            question + (answered ? " has a page, and a reason for none" : " has no page"));
+      }
+    }
+    TreeSet<String> told = new TreeSet<>(PAGES.keySet());
+    told.addAll(NONE.keySet());
+    assertEquals(told, new TreeSet<>(questions));
+  }
+}

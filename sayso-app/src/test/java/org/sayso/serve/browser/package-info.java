@@ -1,0 +1,3 @@
+/** The desk as people see it, in a browser. */
+@org.jspecify.annotations.NullMarked
+package org.sayso.serve.browser;

@@ -1,0 +1,3 @@
+/** What every page rests on, held to what it promises. */
+@org.jspecify.annotations.NullMarked
+package org.sayso.serve.web;
