@@ -187,8 +187,7 @@ final class KeptStories {
     Decisions standing = new Decisions(decisions);
     return accounts.get(
         story,
-        () ->
-            reports(story).stream().map(report -> account(report, standing, ledger)).toList());
+        () -> reports(story).stream().map(report -> account(report, standing, ledger)).toList());
   }
 
   private static long claims(List<Account> accounts) {

@@ -18,8 +18,7 @@ final class StoriesAtHand {
   private record State(String folder, String state, Optional<AsOf> asOf) {}
 
   KeptStories of(Holdings holdings, Optional<AsOf> asOf) {
-    State state =
-        new State(holdings.folder().toString(), new StoriesFile(holdings).state(), asOf);
+    State state = new State(holdings.folder().toString(), new StoriesFile(holdings).state(), asOf);
     return states.get(state, () -> new KeptStories(holdings, asOf));
   }
 }

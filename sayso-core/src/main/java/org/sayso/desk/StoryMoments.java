@@ -15,8 +15,7 @@ final class StoryMoments {
 
   private StoryMoments() {}
 
-  static List<StoryMoment> of(
-      Story story, KeptStories stories, Ledger ledger, AsOf.Clock clock) {
+  static List<StoryMoment> of(Story story, KeptStories stories, Ledger ledger, AsOf.Clock clock) {
     Map<Instant, List<String>> moments = new TreeMap<>();
     for (KeptReport report : stories.reports(story)) {
       String name =

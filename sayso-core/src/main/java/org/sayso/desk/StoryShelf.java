@@ -70,8 +70,7 @@ public final class StoryShelf {
     SideBySide accounts =
         laid.get(
             new Asked(story, answer.accounts()), () -> SideBySide.of(story, answer.accounts()));
-    counts.put(
-        story.story(), new Counts(accounts.claims(), accounts.conflicts().size()));
+    counts.put(story.story(), new Counts(accounts.claims(), accounts.conflicts().size()));
     return accounts;
   }
 

@@ -45,8 +45,7 @@ final class InTime {
         Stream.concat(story.agreements().stream(), story.lone().stream())
             .flatMap(attested -> attested.sayings().stream())
             .toList();
-    this.sayings =
-        all.stream().filter(s -> origin.map(s.origin()::equals).orElse(true)).toList();
+    this.sayings = all.stream().filter(s -> origin.map(s.origin()::equals).orElse(true)).toList();
   }
 
   /** What shares a mark. */
@@ -70,8 +69,7 @@ final class InTime {
     }
 
     Timeline.Mark mark(int number) {
-      return new Timeline.Mark(
-          number, lane, when, label, List.copyOf(told), tellings, report);
+      return new Timeline.Mark(number, lane, when, label, List.copyOf(told), tellings, report);
     }
   }
 
@@ -150,8 +148,7 @@ final class InTime {
     for (Telling telling : saying.tellings()) {
       Optional<LocalDate> day = telling.claimed().claim().saidAt();
       if (saying.told()) {
-        day.ifPresent(
-            on -> said(saying, telling, TimexStretch.day(on, on.plusDays(1))));
+        day.ifPresent(on -> said(saying, telling, TimexStretch.day(on, on.plusDays(1))));
       }
     }
     if (!saying.told()) {
@@ -167,8 +164,7 @@ final class InTime {
               first ->
                   publishedAt(first.claimed().article())
                       .ifPresent(
-                          when ->
-                              said(saying, first, new Stretch(when.from(), when.to(), true))));
+                          when -> said(saying, first, new Stretch(when.from(), when.to(), true))));
     }
   }
 
@@ -196,8 +192,7 @@ final class InTime {
                     .map(OffsetDateTime::toInstant)
                     .map(moment -> new Stretch(moment, moment, false))
                     .orElseGet(
-                        () ->
-                            TimexStretch.day(published.day(), published.day().plusDays(1))));
+                        () -> TimexStretch.day(published.day(), published.day().plusDays(1))));
   }
 
   private List<Timeline.Arc> arcs(List<Timeline.Mark> marks) {

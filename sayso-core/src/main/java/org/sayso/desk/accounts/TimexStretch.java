@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * TIMEX3 values as stretches: {@code 2025-10-06}, {@code 2025-W41}, {@code 2025-10-06T04:25}, {@code
- * 2025-10-06TNI}. A time of day is that of the place where the report came out.
+ * TIMEX3 values as stretches: {@code 2025-10-06}, {@code 2025-W41}, {@code 2025-10-06T04:25},
+ * {@code 2025-10-06TNI}. A time of day is that of the place where the report came out.
  */
 final class TimexStretch {
 
