@@ -33,7 +33,11 @@ public final class DeskServer implements AutoCloseable {
   }
 
   /** All that may be asked of it; pages of a new kind are put in here. */
-  static List<Route> routes(Desks desks, Jobs jobs, StoryShelf shelf) {
+  static List<Route> routes(Desks desks, Jobs jobs) {
+    return routes(desks, jobs, new StoryShelf(desks.keeping(), desks.data()));
+  }
+
+  private static List<Route> routes(Desks desks, Jobs jobs, StoryShelf shelf) {
     List<Pages> all =
         List.of(
             new FrontPages(desks, jobs),

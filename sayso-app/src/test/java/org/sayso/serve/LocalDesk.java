@@ -28,7 +28,6 @@ import org.sayso.desk.OpenFolders;
 import org.sayso.desk.ReadRequest;
 import org.sayso.desk.ReaderParts;
 import org.sayso.desk.StoryReconciler;
-import org.sayso.desk.StoryShelf;
 import org.sayso.serve.web.Desks;
 import org.sayso.serve.web.WebServer;
 import org.sayso.store.LineReader;
@@ -186,11 +185,7 @@ public final class LocalDesk implements AutoCloseable {
   }
 
   List<String> paths() {
-    return DeskServer.routes(
-            server.desks(),
-            server.jobs(),
-            new StoryShelf(server.desks().keeping(), server.desks().data()))
-        .stream()
+    return DeskServer.routes(server.desks(), server.jobs()).stream()
         .map(route -> route.method() + " " + route.path())
         .toList();
   }
