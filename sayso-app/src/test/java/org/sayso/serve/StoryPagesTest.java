@@ -41,8 +41,13 @@ class StoryPagesTest {
               return OneGroup.of(story, accounts);
             });
     desk.keep(
-        "id: dam/01\noutlet: Corvin\npublished: 2023-05-22\n\n"
-            + "Bo Vasque said: five are dead at the Suth dam\n");
+        """
+        id: dam/01
+        outlet: Corvin
+        published: 2023-05-22
+
+        Bo Vasque said: five are dead at the Suth dam
+        """);
   }
 
   @AfterEach

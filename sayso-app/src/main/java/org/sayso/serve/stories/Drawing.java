@@ -72,7 +72,14 @@ public record Drawing(
   public record Lane(String name, int y) {}
 
   /** A round moment. */
-  public record Tick(String label, int x) {}
+  public record Tick(String label, int x) {
+
+    /** Behind its line, or before it at the right edge. */
+    public int labelX() {
+      int length = OneLine.length(label) * LETTER;
+      return x + 3 + length > WIDTH ? x - 3 - length : x + 3;
+    }
+  }
 
   static Drawing of(Timeline timeline, TimeRange range) {
     return new Draughtsman(range).draw(timeline);

@@ -2,10 +2,12 @@ package org.sayso.serve.stories;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.desk.accounts.Report;
 import org.sayso.desk.accounts.Resting;
 import org.sayso.desk.accounts.SideBySide;
@@ -154,23 +156,29 @@ public record Lineage(List<Node> nodes, List<Edge> edges, int height) {
         .toList();
   }
 
-  /**
-   * A report that came out later rests on an earlier one; what claims otherwise closes a circle.
-   */
   private static Map<ArticleId, Integer> layers(List<Report> reports, List<Resting> resting) {
     Map<ArticleId, Integer> layers = new HashMap<>();
     for (Report report : reports) {
-      ArticleId id = report.article().id();
-      int layer = 0;
-      for (Resting one : resting) {
-        boolean rests = one.edge().kind() != Derivation.Kind.COMMON;
-        if (rests && one.edge().from().equals(id) && layers.containsKey(one.edge().to())) {
-          layer = Math.max(layer, layers.getOrDefault(one.edge().to(), 0) + 1);
-        }
-      }
-      layers.put(id, layer);
+      layer(report.article().id(), resting, layers, new HashSet<>());
     }
     return layers;
+  }
+
+  /** One below the lowest on which it rests; what leads back to itself closes a circle. */
+  private static int layer(
+      ArticleId id, List<Resting> resting, Map<ArticleId, Integer> layers, Set<ArticleId> above) {
+    if (layers.containsKey(id) || !above.add(id)) {
+      return layers.getOrDefault(id, -1);
+    }
+    int layer = 0;
+    for (Resting one : resting) {
+      if (one.edge().kind() != Derivation.Kind.COMMON && one.edge().from().equals(id)) {
+        layer = Math.max(layer, layer(one.edge().to(), resting, layers, above) + 1);
+      }
+    }
+    above.remove(id);
+    layers.put(id, layer);
+    return layer;
   }
 
   private static Node node(Report report, int x, int y) {

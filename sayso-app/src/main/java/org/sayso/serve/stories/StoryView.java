@@ -1,10 +1,13 @@
 package org.sayso.serve.stories;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sayso.desk.accounts.Against;
 import org.sayso.desk.accounts.Attested;
 import org.sayso.desk.accounts.Band;
 import org.sayso.desk.accounts.Bearing;
@@ -18,6 +21,7 @@ import org.sayso.serve.web.Frame;
 import org.sayso.story.ClaimRef;
 import org.sayso.story.Drift;
 import org.sayso.story.Origins;
+import org.sayso.story.Relation;
 
 /**
  * A story's page.
@@ -44,6 +48,11 @@ public record StoryView(
   /** So many columns can be read beside one another. */
   static final int MOST_COLUMNS = 5;
 
+  /** More conflicts than that are folded, unless a question has few. */
+  private static final int MOST_OPEN = 16;
+
+  private static final int FEW = 2;
+
   public StoryView {
     bands = List.copyOf(bands);
     places = Map.copyOf(places);
@@ -69,6 +78,44 @@ public record StoryView(
   static StoryView before(String id, String title, Stops stops) {
     return new StoryView(
         id, title, Optional.empty(), List.of(), Map.of(), Optional.empty(), stops, Lineage.NONE);
+  }
+
+  /**
+   * Conflicts on one question.
+   *
+   * @param question on which; none where the tangle was too thick for one
+   * @param pairs that conflict
+   * @param isOpen whether they are shown unasked
+   */
+  public record Disputed(
+      Optional<Question> question, List<Against<Relation.Conflict>> pairs, boolean isOpen) {
+    public Disputed {
+      pairs = List.copyOf(pairs);
+    }
+  }
+
+  /** The conflicts, question by question. */
+  public List<Disputed> disputed() {
+    List<Against<Relation.Conflict>> all = accounts.map(SideBySide::conflicts).orElse(List.of());
+    Map<Integer, List<Against<Relation.Conflict>>> byNumber = new TreeMap<>();
+    all.forEach(
+        pair ->
+            byNumber
+                .computeIfAbsent(pair.question().orElse(Integer.MAX_VALUE), n -> new ArrayList<>())
+                .add(pair));
+    List<Disputed> disputed = new ArrayList<>();
+    byNumber.forEach(
+        (number, pairs) ->
+            disputed.add(
+                new Disputed(
+                    accounts.flatMap(
+                        story ->
+                            story.questions().stream()
+                                .filter(question -> question.number() == number)
+                                .findFirst()),
+                    pairs,
+                    all.size() <= MOST_OPEN || pairs.size() <= FEW)));
+    return disputed;
   }
 
   public Origin origin(String name) {

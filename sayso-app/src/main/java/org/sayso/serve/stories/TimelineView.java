@@ -3,10 +3,14 @@ package org.sayso.serve.stories;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sayso.desk.accounts.Stretch;
+import org.sayso.desk.accounts.Telling;
 import org.sayso.desk.accounts.Timeline;
+import org.sayso.news.ArticleId;
 import org.sayso.serve.web.Frame;
 import org.sayso.serve.web.Words;
 
@@ -89,5 +93,12 @@ public record TimelineView(
       case SAID -> "said";
       case PUBLISHED -> "published";
     };
+  }
+
+  /** The first claim of each report. */
+  public static List<Telling> onceAReport(Timeline.Mark mark) {
+    Map<ArticleId, Telling> first = new LinkedHashMap<>();
+    mark.tellings().forEach(telling -> first.putIfAbsent(telling.ref().article(), telling));
+    return List.copyOf(first.values());
   }
 }

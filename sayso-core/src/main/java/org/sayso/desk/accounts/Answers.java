@@ -52,7 +52,8 @@ final class Answers {
           && kind != Relation.Kind.FALSIFICATION
           && sides.length == 2
           && QuestionWords.isShort(sides[0])
-          && QuestionWords.isShort(sides[1])) {
+          && QuestionWords.isShort(sides[1])
+          && !OneLine.of(sides[0]).equalsIgnoreCase(OneLine.of(sides[1]))) {
         boolean crossed = isCrossed(conflict, sides);
         values.putIfAbsent(conflict.a(), OneLine.of(sides[crossed ? 1 : 0]));
         values.putIfAbsent(conflict.b(), OneLine.of(sides[crossed ? 0 : 1]));

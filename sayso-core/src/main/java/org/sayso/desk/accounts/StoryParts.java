@@ -256,7 +256,8 @@ final class StoryParts {
                           Excerpt.of(member),
                           story.drift().stream()
                               .filter(drift -> drift.claim().equals(ref))
-                              .toList())));
+                              .toList(),
+                          outlet(member.article()))));
     }
     return tellings;
   }

@@ -12,8 +12,10 @@ import org.sayso.story.Drift;
  * @param claimed the claim with its report
  * @param excerpt the words around it
  * @param drift what this report changed
+ * @param outlet of the report; the name of its file, without the ending, where none is known
  */
-public record Telling(ClaimRef ref, Claimed claimed, Excerpt excerpt, List<Drift> drift) {
+public record Telling(
+    ClaimRef ref, Claimed claimed, Excerpt excerpt, List<Drift> drift, String outlet) {
   public Telling {
     drift = List.copyOf(drift);
   }

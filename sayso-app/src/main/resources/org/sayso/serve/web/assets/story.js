@@ -126,6 +126,7 @@ function nextConflict() {
   if (all.length === 0) return;
   const at = all.findIndex((one) => one.contains(document.activeElement));
   const next = all[(at + 1) % all.length];
+  next.closest("details").open = true;
   next.focus({ preventScroll: true });
   next.scrollIntoView({ block: "center" });
 }
