@@ -1,7 +1,7 @@
 # make alone prints what every goal does. Plain `mvn verify` works too.
 
 .DEFAULT_GOAL := help
-.PHONY: help check fix approve score bench bench-search weights weights-comparing
+.PHONY: help check fix approve serve screens score bench bench-search weights weights-comparing
 
 MVN ?= mvn
 JAVA ?= $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
@@ -21,6 +21,12 @@ approve: ## rewrite the golden files and show what changed; look at it before yo
 	@git --no-pager diff --stat -- '*/src/test/**'
 	@git --no-pager diff -- '*/src/test/**'
 	@git status --short -- '*/src/test/**' | sed -n 's/^?? /new: /p'
+
+serve: ## open the desk with our own example stories
+	./sayso serve --demo
+
+screens: ## make the pictures of all pages in docs/screens anew, with Debian's Chromium; look at them before you commit
+	$(MVN) -q -B -Dsayso.screens=true '-Dtest=*BrowserTest' -Dsurefire.failIfNoSpecifiedTests=false test
 
 score: ## compute the scores again, and fail where one changed; UPDATE=1 takes the new ones, STAGES=1 measures the stages
 	$(MVN) -q -B -DskipTests package

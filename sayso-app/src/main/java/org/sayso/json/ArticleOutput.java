@@ -7,6 +7,7 @@ import org.sayso.claim.Claimed;
 import org.sayso.desk.Holding;
 import org.sayso.desk.NewsAnswer;
 import org.sayso.desk.VersionsAnswer;
+import org.sayso.reading.Reading;
 import org.sayso.reconcile.revisions.ClaimChange;
 import org.sayso.reconcile.revisions.Revision;
 import org.sayso.store.Ledger;
@@ -68,6 +69,18 @@ public final class ArticleOutput {
     Json.strings(json, "dropped", revision.dropped().stream().map(Claimed::content).toList());
     Json.strings(json, "changed", revision.changed().stream().map(ClaimChange::sentence).toList());
     json.writeEndObject();
+  }
+
+  /** What was read and not kept. */
+  public static String readings(List<Reading> readings) {
+    return Json.object(
+        json -> {
+          json.writeArrayFieldStart("readings");
+          for (Reading reading : readings) {
+            Json.reading(json, reading, true);
+          }
+          json.writeEndArray();
+        });
   }
 
   /** What is new. */

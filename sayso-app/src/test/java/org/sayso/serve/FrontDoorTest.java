@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.desk.AddRequest;
+import org.sayso.news.Hints;
+import org.sayso.serve.web.Desks;
 
 /** Reports are handed in at the front door, read, and kept or not. */
 class FrontDoorTest {
@@ -91,6 +97,34 @@ class FrontDoorTest {
   }
 
   @Test
+  void versionsAreToldWithWhatChanged() throws IOException {
+    Path report = folder.resolve("dam.txt");
+    Desks desks = desk.server().desks();
+    for (String figure : List.of("five", "nine")) {
+      Files.writeString(report, DAM.replace("five", figure));
+      desks
+          .keeping()
+          .add(new AddRequest(folder, List.of(report.toString()), Hints.NONE), answer -> {});
+    }
+    String newest = desk.get("/articles/dam/01").body();
+    assertTrue(newest.contains("nine are dead"), newest);
+    assertTrue(newest.contains("Against the version before: "), newest);
+    String first = desk.get("/articles/dam/01?version=1").body();
+    assertTrue(first.contains("five are dead"), first);
+    assertFalse(first.contains("Against the version before"), first);
+  }
+
+  @Test
+  void longWorkTellsHowFarItHasCome() {
+    desk.keep(DAM);
+    String job = desk.get("/jobs/1.json").body();
+    assertTrue(job.contains("\"state\": \"done\""), job);
+    assertTrue(job.contains("1 kept."), job);
+    assertTrue(desk.get("/jobs").body().contains("Keeping a pasted report"));
+    assertEquals(404, desk.get("/jobs/99").statusCode());
+  }
+
+  @Test
   void asOfIsKeptByTheLinks() {
     desk.keep(DAM);
     String then = desk.get("/stories?as-of=2023-05-23").body();
@@ -139,6 +173,6 @@ class FrontDoorTest {
     String page = LocalDesk.leadsTo(desk.keep(long_.toString()));
     String shown = desk.get(page).body();
     assertTrue(shown.contains("figure 100 of a long report"), "the hundredth claim");
-    assertTrue(shown.endsWith("</html>\n"), "the end of the page");
+    assertTrue(shown.strip().endsWith("</html>"), "the end of the page");
   }
 }

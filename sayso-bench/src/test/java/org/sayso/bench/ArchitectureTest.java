@@ -168,6 +168,7 @@ class ArchitectureTest {
     "io.javalin.., org.sayso.serve.web..",
     "gg.jte.., org.sayso.serve.web..",
     "jakarta.servlet.., org.sayso.serve.web..",
+    "org.eclipse.jetty.., org.sayso.serve.web..",
     // what is kept is promised in store; how it lies on the disk stays behind that
     "java.sql.., org.sayso.store.sqlite..",
     "org.sqlite.., org.sayso.store.sqlite..",

@@ -10,6 +10,7 @@ import org.sayso.json.Json;
 import org.sayso.serve.web.Desks;
 import org.sayso.serve.web.Frame;
 import org.sayso.serve.web.Job;
+import org.sayso.serve.web.Words;
 
 /** Tells a job what becomes of things that are kept. */
 public final class Adding {
@@ -48,7 +49,7 @@ public final class Adding {
   }
 
   private static String told(AddAnswer answer) {
-    String name = answer.name().startsWith("-/") ? answer.name().substring(2) : answer.name();
+    String name = Words.name(answer.name());
     if (answer instanceof AddAnswer.Added now) {
       String claims = now.claims() + (now.claims() == 1 ? " claim" : " claims");
       return name

@@ -10,7 +10,6 @@ import org.sayso.desk.NewsRequest;
 import org.sayso.desk.ReadAnswer;
 import org.sayso.desk.ReadRequest;
 import org.sayso.json.ArticleOutput;
-import org.sayso.json.Json;
 import org.sayso.reading.Reading;
 import org.sayso.serve.web.Ask;
 import org.sayso.serve.web.Desks;
@@ -106,18 +105,7 @@ public final class FrontPages implements Pages {
                     Problem.notFound(
                         "What was not kept is forgotten after a while. Read it again."));
     TriedView view = TriedView.of(id, tried.readings());
-    return Reply.page("front/tried.jte", view, () -> json(tried.readings()));
-  }
-
-  private static String json(List<Reading> readings) {
-    return Json.object(
-        json -> {
-          json.writeArrayFieldStart("readings");
-          for (Reading reading : readings) {
-            Json.reading(json, reading, true);
-          }
-          json.writeEndArray();
-        });
+    return Reply.page("front/tried.jte", view, () -> ArticleOutput.readings(tried.readings()));
   }
 
   private Reply add(Ask ask) {

@@ -82,6 +82,9 @@ public final class WebServer implements AutoCloseable {
     config.jetty.multipartConfig.maxTotalRequestSize(MOST_MEGABYTES, SizeUnit.MB);
     // no part of a report is ever written to a place where others may read it
     config.jetty.multipartConfig.maxInMemoryFileSize(MOST_MEGABYTES + 1, SizeUnit.MB);
+    // a pasted report is a field of a form, for which the usual limit is 200 kB
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.setMaxFormContentSize((int) Guard.MOST_BYTES));
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.routes.before(guard::check);
     config.routes.get("/assets/{digest}/{name}", this::asset);

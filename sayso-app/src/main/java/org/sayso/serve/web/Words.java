@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.sayso.archive.HandedCaptures;
 import org.sayso.news.Article;
 import org.sayso.news.Publication;
 
@@ -59,6 +60,13 @@ public final class Words {
   /** {@code 14 March 2024, 16:30 UTC}. */
   public static String moment(Instant moment) {
     return MOMENT.format(moment.atOffset(ZoneOffset.UTC)).replace("+00:00", "UTC");
+  }
+
+  /** What something is called that was handed in, without the mark of that. */
+  public static String name(String name) {
+    return name.startsWith(HandedCaptures.HANDED)
+        ? name.substring(HandedCaptures.HANDED.length())
+        : name;
   }
 
   /** The headline, or the id where there is none. */
