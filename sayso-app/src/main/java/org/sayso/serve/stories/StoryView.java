@@ -135,8 +135,8 @@ public record StoryView(
   /** The address that holds all against this origin, or against all again. */
   public String holding(Frame frame, String origin) {
     boolean held = against.map(origin::equals).orElse(false);
-    return frame.to(
-        "/stories/" + id + (held ? "" : "?against=" + Frame.encoded(origin)) + "#accounts");
+    return frame.to("/stories/" + id + (held ? "" : "?against=" + Frame.encoded(origin)))
+        + "#accounts"; // behind the moment
   }
 
   /** {@code = agrees with}, with the sign before the words. */

@@ -171,7 +171,7 @@ class PagesBrowserTest {
     screens.of("reading", REPORT);
     screens.of("stories", "/stories");
     String story = StoryBrowserTest.story(desk);
-    screens.of("story", story);
-    screens.of("timeline", story + "/timeline");
+    screens.head("story", story);
+    screens.head("timeline", story + "/timeline");
   }
 }
