@@ -1,13 +1,13 @@
 package org.sayso.cli;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sayso.cli.Paper.Line;
+import org.sayso.desk.accounts.Answer;
+import org.sayso.desk.accounts.Band;
+import org.sayso.desk.accounts.Question;
+import org.sayso.desk.accounts.Saying;
 
 /**
  * The accounts side by side: a row is a disputed question, a column an origin. Questions on which
@@ -29,9 +29,6 @@ final class AccountsTable {
   private static final int LONGEST_IN_A_LIST = 200;
   private static final String SILENT = "—";
 
-  /** A table of which more is empty than this says little. */
-  private static final double FULL_ENOUGH = 0.7;
-
   private final Paper paper;
   private final int heading;
   private final int most;
@@ -42,61 +39,23 @@ final class AccountsTable {
     this.most = (paper.columns() - heading) / (NARROWEST_COLUMN + SEPARATOR);
   }
 
-  /** Some questions that share a table, and the origins that are its columns. */
-  private record Band(List<Question> questions, Set<String> origins) {}
-
-  private static final Band NONE = new Band(List.of(), Set.of());
-
   void print(List<Question> questions) {
     boolean begun = false;
-    for (Band band : bands(questions)) {
+    for (Band band : Band.of(questions, most)) {
       if (begun) {
         paper.gap();
       }
       begun = true;
-      if (band.origins().size() > most) {
-        list(band.questions().get(0));
-      } else {
+      if (band.fits(most)) {
         table(band);
+      } else {
+        band.questions().forEach(this::list);
       }
     }
-  }
-
-  private List<Band> bands(List<Question> questions) {
-    List<Band> bands = new ArrayList<>();
-    for (Question question : questions) {
-      Band best = bands.isEmpty() ? NONE : bands.get(bands.size() - 1);
-      if (!takes(best, question)) {
-        best = new Band(new ArrayList<>(), new LinkedHashSet<>());
-        bands.add(best);
-      }
-      best.questions().add(question);
-      best.origins().addAll(question.origins());
-    }
-    return bands;
-  }
-
-  private boolean takes(Band band, Question question) {
-    Set<String> all = new LinkedHashSet<>(band.origins());
-    all.addAll(question.origins());
-    int cells = question.origins().size();
-    for (Question other : band.questions()) {
-      cells += other.origins().size();
-    }
-    return all.size() <= most
-        && common(band, question) > 0
-        && cells >= FULL_ENOUGH * all.size() * (band.questions().size() + 1);
-  }
-
-  private static int common(Band band, Question question) {
-    return (int) question.origins().stream().filter(band.origins()::contains).count();
   }
 
   private void table(Band band) {
-    List<String> origins = new ArrayList<>(band.origins());
-    origins.sort(
-        Comparator.comparingLong(
-            o -> -band.questions().stream().filter(q -> q.answers().containsKey(o)).count()));
+    List<String> origins = band.origins();
     List<Integer> widths = new ArrayList<>();
     widths.add(heading);
     int room = paper.columns() - heading - SEPARATOR * origins.size();
@@ -114,8 +73,7 @@ final class AccountsTable {
       List<List<Line>> cells = new ArrayList<>();
       cells.add(heading(question, widths.get(0)));
       for (int i = 0; i < origins.size(); i++) {
-        cells.add(
-            cell(question.answers().getOrDefault(origins.get(i), List.of()), widths.get(i + 1)));
+        cells.add(cell(question.answers(origins.get(i)), widths.get(i + 1)));
       }
       paper.row(cells, widths);
     }
@@ -131,12 +89,13 @@ final class AccountsTable {
     return lines;
   }
 
-  private static List<Line> cell(List<Saying> sayings, int width) {
-    if (sayings.isEmpty()) {
+  private static List<Line> cell(List<Answer> answers, int width) {
+    if (answers.isEmpty()) {
       return List.of(new Line(Ink.DIM, SILENT));
     }
     List<Line> lines = new ArrayList<>();
-    for (Saying saying : sayings) {
+    for (Answer answer : answers) {
+      Saying saying = answer.saying();
       if (!lines.isEmpty()) {
         lines.add(new Line(Ink.PLAIN, ""));
       }
@@ -156,9 +115,10 @@ final class AccountsTable {
     String number = Integer.toString(question.number());
     paper.labelled("", new Line(Ink.BOLD, number), Ink.BOLD, question.words());
     String margin = " ".repeat(number.length() + 1) + " ";
-    for (Map.Entry<String, List<Saying>> answer : question.answers().entrySet()) {
-      paper.line(margin, Ink.BOLD, answer.getKey());
-      for (Saying saying : answer.getValue()) {
+    for (Map.Entry<String, List<Answer>> origin : question.answers().entrySet()) {
+      paper.line(margin, Ink.BOLD, origin.getKey());
+      for (Answer answer : origin.getValue()) {
+        Saying saying = answer.saying();
         String inner = margin + Paper.MARGIN;
         paper.line(
             inner,
@@ -172,14 +132,11 @@ final class AccountsTable {
 
   /** Whether some cell of some question holds nothing, so that the mark for it needs telling. */
   boolean hasSilence(List<Question> questions) {
-    return bands(questions).stream()
-        .filter(band -> band.origins().size() <= most)
+    return Band.of(questions, most).stream()
+        .filter(band -> band.fits(most))
         .anyMatch(
             band ->
                 band.questions().stream()
-                    .anyMatch(
-                        q ->
-                            !Collections.disjoint(q.origins(), band.origins())
-                                && q.origins().size() < band.origins().size()));
+                    .anyMatch(question -> question.origins().size() < band.origins().size()));
   }
 }

@@ -2,6 +2,7 @@ package org.sayso.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sayso.text.OneLine;
 
 /**
  * Text measured as a terminal shows it: {@code 軍} and {@code 😀} take two columns, a combining
@@ -110,25 +111,6 @@ final class Columns {
    * the screen, or turn the order of the words round.
    */
   static String oneLine(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                line.append(' ');
-              } else if (turnsTheOrder(c)) {
-                return;
-              } else if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
-                line.append('\uFFFD');
-              } else {
-                line.appendCodePoint(c);
-              }
-            });
-    return line.toString().replaceAll(" {2,}", " ").strip();
-  }
-
-  private static boolean turnsTheOrder(int codePoint) {
-    return (codePoint >= 0x202A && codePoint <= 0x202E)
-        || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    return OneLine.of(text);
   }
 }

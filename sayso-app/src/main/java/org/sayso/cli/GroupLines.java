@@ -1,16 +1,14 @@
 package org.sayso.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.sayso.cli.Paper.Line;
+import org.sayso.desk.accounts.Against;
+import org.sayso.desk.accounts.Attested;
+import org.sayso.desk.accounts.Saying;
+import org.sayso.desk.accounts.SideBySide;
 import org.sayso.json.Json;
-import org.sayso.story.ClaimRef;
 import org.sayso.story.Group;
-import org.sayso.story.GroupId;
 import org.sayso.story.Origins;
 import org.sayso.story.Relation;
 
@@ -20,46 +18,32 @@ final class GroupLines {
   private static final int MOST_ALIKE = 12;
   private static final int LONGEST_GIST = 200;
 
-  private final StoryView view;
+  private final SideBySide accounts;
   private final Paper paper;
-  private final Map<GroupId, Integer> questions = new HashMap<>();
 
-  GroupLines(StoryView view, List<Question> questions, Paper paper) {
-    this.view = view;
+  GroupLines(SideBySide accounts, Paper paper) {
+    this.accounts = accounts;
     this.paper = paper;
-    for (Question question : questions) {
-      question.groups().forEach(group -> this.questions.put(group, question.number()));
-    }
   }
 
   /** What two or more claims say, on the word of most first. */
   void agreements() {
-    List<Group> shared =
-        view.story().groups().stream()
-            .filter(group -> group.members().size() > 1)
-            .sorted(
-                Comparator.<Group>comparingInt(group -> -independent(group.origins()))
-                    .thenComparingInt(group -> -group.members().size())
-                    .thenComparingInt(group -> group.id().number()))
-            .toList();
-    if (shared.isEmpty()) {
+    if (accounts.agreements().isEmpty()) {
       return;
     }
     paper.heading("AGREEMENTS", "on whose word, and how many of those do not rest on one another");
-    for (Group group : shared) {
-      gist(Paper.MARGIN, group);
-      String inner = indent(group);
+    for (Attested one : accounts.agreements()) {
+      gist(Paper.MARGIN, one.group());
+      String inner = indent(one.group());
       paper.line(
           inner,
           Ink.PLAIN,
-          count(group)
-              + Optional.ofNullable(questions.get(group.id()))
-                  .map(number -> " · disputed (question " + number + ")")
-                  .orElse(""));
-      for (List<String> circle : group.origins().circles()) {
+          count(one)
+              + one.question().map(number -> " · disputed (question " + number + ")").orElse(""));
+      for (List<String> circle : one.group().origins().circles()) {
         paper.line(inner, Ink.MAGENTA, circle(circle));
       }
-      view.sayings(group.id()).forEach(saying -> superseded(inner, saying));
+      one.sayings().forEach(saying -> superseded(inner, saying));
     }
   }
 
@@ -68,22 +52,15 @@ final class GroupLines {
         .ifPresent(words -> paper.line(margin, Ink.MAGENTA, saying.origin() + ": " + words));
   }
 
-  private static int independent(Origins origins) {
-    return origins.names().isEmpty() ? 0 : origins.independent();
-  }
-
   /** {@code 3 independent origins (2–4): A, B, C; 7 reports in 5 outlets}. */
-  String count(Group group) {
-    Origins origins = group.origins();
-    long reports = group.members().stream().map(ClaimRef::article).distinct().count();
-    long outlets =
-        group.members().stream().map(ref -> view.outlet(ref.article())).distinct().count();
+  static String count(Attested one) {
+    Origins origins = one.group().origins();
     String where =
         "; "
-            + Plural.of(reports, "report")
-            + (outlets == reports ? "" : " in " + Plural.of(outlets, "outlet"));
-    if (origins.names().isEmpty()) {
-      return StoryView.UNKNOWN + where;
+            + Plural.of(one.reports(), "report")
+            + (one.outlets() == one.reports() ? "" : " in " + Plural.of(one.outlets(), "outlet"));
+    if (one.isOfUnknownOrigin()) {
+      return SideBySide.UNKNOWN + where;
     }
     String range =
         origins.least() == origins.most()
@@ -94,7 +71,7 @@ final class GroupLines {
     return count
         + range
         + ": "
-        + String.join(", ", view.origins(group))
+        + String.join(", ", one.origins())
         + (origins.unknown() ? ", and some of unknown origin" : "")
         + where;
   }
@@ -110,64 +87,51 @@ final class GroupLines {
 
   /** Each pair that cannot both be true, question by question. */
   void conflicts() {
-    List<Relation.Conflict> conflicts = view.story().conflicts();
-    if (conflicts.isEmpty()) {
-      boolean silent = view.story().groups().isEmpty();
+    if (accounts.conflicts().isEmpty()) {
       paper
           .gap()
           .line(
               "",
               Ink.PLAIN,
-              silent
+              accounts.isSilent()
                   ? "Nobody is said to have said anything."
                   : "Nothing in these accounts conflicts.");
       return;
     }
     paper.heading("CONFLICTS", "");
-    List<Relation.Conflict> sorted =
-        conflicts.stream()
-            .sorted(
-                Comparator.<Relation.Conflict>comparingInt(c -> question(c).orElse(99_999))
-                    .thenComparingInt(c -> c.a().number())
-                    .thenComparingInt(c -> c.b().number()))
-            .toList();
-    for (Relation.Conflict conflict : sorted) {
-      String pair = conflict.a() + " × " + conflict.b();
-      String why = Json.lower(conflict.kind()) + ": " + conflict.why();
+    for (Against<Relation.Conflict> conflict : accounts.conflicts()) {
+      Relation.Conflict relation = conflict.relation();
+      String pair = relation.a() + " × " + relation.b();
+      String why = Json.lower(relation.kind()) + ": " + relation.why();
       paper.labelled(
           Paper.MARGIN,
           new Line(Ink.RED, pair),
           Ink.PLAIN,
-          why + question(conflict).map(n -> "  (question " + n + ")").orElse(""));
-      side(view.group(conflict.a()));
-      side(view.group(conflict.b()));
+          why + conflict.question().map(n -> "  (question " + n + ")").orElse(""));
+      side(conflict.a());
+      side(conflict.b());
     }
   }
 
-  private Optional<Integer> question(Relation relation) {
-    return Optional.ofNullable(questions.get(relation.a()))
-        .filter(number -> number.equals(questions.get(relation.b())));
-  }
-
-  private void side(Group group) {
-    List<String> who = view.origins(group);
+  private void side(Attested side) {
     paper.labelled(
         Paper.MARGIN + Paper.MARGIN,
-        new Line(Ink.BOLD, group.id().toString()),
+        new Line(Ink.BOLD, side.group().id().toString()),
         Ink.PLAIN,
-        Paper.shortened(group.gist(), LONGEST_GIST)
+        Paper.shortened(side.group().gist(), LONGEST_GIST)
             + " — "
-            + (who.isEmpty() ? StoryView.UNKNOWN : String.join("; ", who)));
+            + (side.origins().isEmpty() ? SideBySide.UNKNOWN : String.join("; ", side.origins())));
   }
 
   /** What looks like a conflict and is none. */
   void alike() {
-    List<Relation.Compatible> pairs = view.story().compatible();
+    List<Against<Relation.Compatible>> pairs = accounts.alike();
     if (pairs.isEmpty()) {
       return;
     }
     paper.heading("ALIKE BUT COMPATIBLE", "");
-    for (Relation.Compatible pair : pairs.stream().limit(MOST_ALIKE).toList()) {
+    for (Against<Relation.Compatible> alike : pairs.stream().limit(MOST_ALIKE).toList()) {
+      Relation.Compatible pair = alike.relation();
       paper.labelled(
           Paper.MARGIN, new Line(Ink.PLAIN, pair.a() + ", " + pair.b()), Ink.PLAIN, pair.why());
     }
@@ -178,8 +142,7 @@ final class GroupLines {
 
   /** Claims that nobody else makes. */
   void lone(boolean all) {
-    List<Group> lone =
-        view.story().groups().stream().filter(group -> group.members().size() == 1).toList();
+    List<Attested> lone = accounts.lone();
     if (lone.isEmpty()) {
       return;
     }
@@ -190,13 +153,13 @@ final class GroupLines {
       return;
     }
     paper.heading("TOLD ONCE", count);
-    for (Group group : lone) {
-      gist(Paper.MARGIN, group);
-      for (Saying saying : view.sayings(group.id())) {
+    for (Attested one : lone) {
+      gist(Paper.MARGIN, one.group());
+      for (Saying saying : one.sayings()) {
         String details = SayingWords.details(saying);
         String who = saying.origin() + (details.isEmpty() ? "" : " · " + details);
-        paper.line(indent(group), Ink.DIM, who);
-        superseded(indent(group), saying);
+        paper.line(indent(one.group()), Ink.DIM, who);
+        superseded(indent(one.group()), saying);
       }
     }
   }

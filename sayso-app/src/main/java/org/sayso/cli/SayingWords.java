@@ -3,6 +3,8 @@ package org.sayso.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.desk.accounts.Relay;
+import org.sayso.desk.accounts.Saying;
 
 /** The words by which a sheet tells what an origin says. */
 final class SayingWords {
@@ -43,7 +45,7 @@ final class SayingWords {
     }
     saying.days().ifPresent(days -> parts.add(saying.told() ? days.toString() : "by " + days));
     if (!saying.relays().isEmpty()) {
-      parts.add("via " + some(saying.relays(), MOST_RELAYS));
+      parts.add("via " + some(saying.relays().stream().map(Relay::name).toList(), MOST_RELAYS));
     }
     return String.join(" · ", parts);
   }

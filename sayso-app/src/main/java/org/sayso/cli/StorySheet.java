@@ -1,14 +1,12 @@
 package org.sayso.cli;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.sayso.desk.ReconcileAnswer;
-import org.sayso.news.Article;
+import org.sayso.desk.accounts.Question;
+import org.sayso.desk.accounts.Report;
+import org.sayso.desk.accounts.Saying;
+import org.sayso.desk.accounts.SideBySide;
 import org.sayso.news.ArticleId;
-import org.sayso.news.Outlet;
-import org.sayso.news.Publication;
-import org.sayso.story.Derivation;
 import org.sayso.story.Reconciliation;
 
 /**
@@ -59,7 +57,7 @@ final class StorySheet {
         paper.gap().rule();
       }
       begun = true;
-      story(new StoryView(story, answer.accounts()), paper);
+      story(SideBySide.of(story, answer.accounts()), paper);
     }
     return paper.toString();
   }
@@ -73,16 +71,16 @@ final class StorySheet {
             + " came out later or without a date. Try a later --as-of.";
   }
 
-  private void story(StoryView view, Paper paper) {
-    List<Question> questions = Disputes.of(view);
-    head(view, paper);
+  private void story(SideBySide accounts, Paper paper) {
+    List<Question> questions = accounts.questions();
+    head(accounts, paper);
     if (!questions.isEmpty()) {
       AccountsTable table = new AccountsTable(paper);
       paper.heading("ACCOUNTS", legend(questions, table.hasSilence(questions)));
       table.print(questions);
     }
-    GroupLines groups = new GroupLines(view, questions, paper);
-    RelayLines relays = new RelayLines(view, paper);
+    GroupLines groups = new GroupLines(accounts, paper);
+    RelayLines relays = new RelayLines(accounts, paper);
     groups.agreements();
     groups.conflicts();
     groups.alike();
@@ -92,77 +90,59 @@ final class StorySheet {
   }
 
   private static String legend(List<Question> questions, boolean silence) {
-    List<Saying> sayings =
+    List<Saying.Hedge> hedges =
         questions.stream()
             .flatMap(q -> q.answers().values().stream())
             .flatMap(List::stream)
+            .map(answer -> answer.saying().hedge())
             .toList();
     StringBuilder legend = new StringBuilder("by origin, not by outlet");
-    if (sayings.stream().anyMatch(s -> s.hedge() == Saying.Hedge.ALL)) {
+    if (hedges.contains(Saying.Hedge.ALL)) {
       legend.append(" · ~ hedged");
     }
-    if (sayings.stream().anyMatch(s -> s.hedge() == Saying.Hedge.SOME)) {
+    if (hedges.contains(Saying.Hedge.SOME)) {
       legend.append(" · (~) hedged by some");
     }
     return legend.append(silence ? " · — says nothing" : "").toString();
   }
 
-  private void head(StoryView view, Paper paper) {
-    Reconciliation story = view.story();
-    String title = Columns.oneLine(story.story().title());
+  private static void head(SideBySide accounts, Paper paper) {
+    String title = Columns.oneLine(accounts.story().title());
     paper.line("", Ink.BOLD, title.isEmpty() ? "(without a headline)" : title);
-    List<ArticleId> reports = story.story().reports();
-    Map<ArticleId, List<Derivation>> resting =
-        story.derivation().stream()
-            .filter(edge -> edge.kind() != Derivation.Kind.COMMON)
-            .collect(Collectors.groupingBy(Derivation::from));
+    List<Report> reports = accounts.reports();
+    int resting = accounts.resting();
     paper.line(
         "",
         Ink.PLAIN,
-        story.story().id()
+        accounts.story().id()
             + " · "
             + Plural.of(reports.size(), "report")
             + (reports.size() == 1
                 ? ""
-                : resting.isEmpty()
+                : resting == 0
                     ? ", none known to rest on another"
-                    : ", "
-                        + resting.size()
-                        + (resting.size() == 1 ? " rests on another" : " rest on others")));
-    int days = reports.stream().mapToInt(id -> Columns.of(day(view, id))).max().orElse(0);
-    for (ArticleId id : reports) {
+                    : ", " + resting + (resting == 1 ? " rests on another" : " rest on others")));
+    int days = reports.stream().mapToInt(report -> Columns.of(day(report))).max().orElse(0);
+    for (Report report : reports) {
       paper.labelled(
           Paper.MARGIN,
-          new Paper.Line(Ink.PLAIN, Columns.pad(day(view, id), days)),
+          new Paper.Line(Ink.PLAIN, Columns.pad(day(report), days)),
           Ink.PLAIN,
-          report(view, id) + restsOn(view, id, resting.getOrDefault(id, List.of())));
+          named(report)
+              + (report.restsOn().isEmpty()
+                  ? ""
+                  : " · rests on " + String.join(", ", report.restsOn())));
     }
   }
 
-  private static String day(StoryView view, ArticleId id) {
-    return view.article(id)
-        .flatMap(Article::published)
-        .map(Publication::day)
-        .map(Object::toString)
-        .orElse("no date");
+  private static String day(Report report) {
+    return report.day().map(Object::toString).orElse("no date");
   }
 
-  private static String report(StoryView view, ArticleId id) {
-    return view.article(id)
-        .map(Article::outlet)
-        .filter(Outlet::isKnown)
-        .map(outlet -> outlet + " · " + id)
-        .orElseGet(id::value);
-  }
-
-  private static String restsOn(StoryView view, ArticleId id, List<Derivation> edges) {
-    return edges.isEmpty()
-        ? ""
-        : " · rests on "
-            + edges.stream()
-                .map(edge -> view.outlet(edge.to()))
-                .map(outlet -> outlet.equals(view.outlet(id)) ? "its own earlier report" : outlet)
-                .distinct()
-                .collect(Collectors.joining(", "));
+  private static String named(Report report) {
+    ArticleId id = report.article().id();
+    return report.article().outlet().isKnown()
+        ? report.article().outlet() + " · " + id
+        : id.value();
   }
 }

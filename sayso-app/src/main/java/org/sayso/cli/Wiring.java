@@ -19,6 +19,7 @@ import org.sayso.desk.OpenFolders;
 import org.sayso.desk.ReadRequest;
 import org.sayso.desk.ReaderParts;
 import org.sayso.desk.Reconciling;
+import org.sayso.desk.RememberingReconciler;
 import org.sayso.desk.StoryReconciler;
 import org.sayso.news.Article;
 import org.sayso.reading.ArticleReader;
@@ -144,7 +145,7 @@ class Wiring {
         folders,
         this::intake,
         new ReaderParts(this::readerName, this::reader, threads),
-        stories(reconciling),
+        new RememberingReconciler(stories(reconciling)),
         InstantSource.system());
   }
 
@@ -160,7 +161,7 @@ class Wiring {
 
   /** What holds the accounts of one story side by side. */
   StoryReconciler stories(Reconciling reconciling) {
-    return reconciling::reconcile;
+    return reconciling;
   }
 
   /** The commands, over one desk. */

@@ -21,19 +21,20 @@ public final class StoryOutput {
 
   /** One object: the articles with their claims, and the stories that they tell. */
   public static String json(ReconcileAnswer answer) {
-    return Json.object(
-        json -> {
-          json.writeArrayFieldStart("articles");
-          for (Account account : answer.accounts()) {
-            Json.account(json, account);
-          }
-          json.writeEndArray();
-          json.writeArrayFieldStart("stories");
-          for (Reconciliation story : answer.stories()) {
-            story(json, story);
-          }
-          json.writeEndArray();
-        });
+    return Json.object(json -> fields(json, answer));
+  }
+
+  static void fields(JsonGenerator json, ReconcileAnswer answer) throws IOException {
+    json.writeArrayFieldStart("articles");
+    for (Account account : answer.accounts()) {
+      Json.account(json, account);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("stories");
+    for (Reconciliation story : answer.stories()) {
+      story(json, story);
+    }
+    json.writeEndArray();
   }
 
   /** One object with a list of stories, a line each. */

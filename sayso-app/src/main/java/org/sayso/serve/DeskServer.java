@@ -2,9 +2,11 @@ package org.sayso.serve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sayso.desk.StoryShelf;
 import org.sayso.serve.articles.ArticlePages;
 import org.sayso.serve.front.FrontPages;
 import org.sayso.serve.stories.StoryPages;
+import org.sayso.serve.stories.Warmer;
 import org.sayso.serve.web.Desks;
 import org.sayso.serve.web.JobPages;
 import org.sayso.serve.web.Jobs;
@@ -18,22 +20,29 @@ public final class DeskServer implements AutoCloseable {
 
   private final Jobs jobs = new Jobs();
   private final Desks desks;
+  private final Warmer warmer;
   private final WebServer server;
 
   /** Starts it; the folder is made where there is none. */
   public DeskServer(WebServer.Settings settings, Desks desks) {
     desks.keeping().prepare(desks.data());
     this.desks = desks;
-    this.server = new WebServer(settings, jobs, routes(desks, jobs));
+    StoryShelf shelf = new StoryShelf(desks.keeping(), desks.data());
+    this.server = new WebServer(settings, jobs, routes(desks, jobs, shelf));
+    this.warmer = new Warmer(desks, shelf);
   }
 
   /** All that may be asked of it; pages of a new kind are put in here. */
   static List<Route> routes(Desks desks, Jobs jobs) {
+    return routes(desks, jobs, new StoryShelf(desks.keeping(), desks.data()));
+  }
+
+  private static List<Route> routes(Desks desks, Jobs jobs, StoryShelf shelf) {
     List<Pages> all =
         List.of(
             new FrontPages(desks, jobs),
             new ArticlePages(desks),
-            new StoryPages(desks),
+            new StoryPages(desks, shelf),
             new JobPages(jobs),
             new KeyPages());
     List<Route> routes = new ArrayList<>();
@@ -56,6 +65,7 @@ public final class DeskServer implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    warmer.close();
     jobs.close();
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.sayso.archive.Captured;
 import org.sayso.archive.FileCaptures;
 import org.sayso.archive.WarcArchive;
@@ -31,6 +32,7 @@ final class DataFolder {
 
   final Path data;
   final Path reports;
+  private final Supplier<KeepingDesk> desks;
   private final KeepingDesk desk;
   private Instant now = START;
 
@@ -45,16 +47,18 @@ final class DataFolder {
   DataFolder(Path folder, String readerName, ArticleReader reader, StoryReconciler stories) {
     this.data = folder.resolve("data");
     this.reports = folder.resolve("reports");
-    this.desk =
-        new KeepingDesk(
-            DataFolder::holdings,
-            request ->
-                request.inputs().get(0).startsWith("https:")
-                    ? () -> request.inputs().stream().map(DataFolder::page)
-                    : new FileCaptures(request.inputs(), request.hints(), () -> System.in),
-            new ReaderParts(() -> readerName, () -> reader, 2),
-            stories,
-            () -> now);
+    this.desks =
+        () ->
+            new KeepingDesk(
+                DataFolder::holdings,
+                request ->
+                    request.inputs().get(0).startsWith("https:")
+                        ? () -> request.inputs().stream().map(DataFolder::page)
+                        : new FileCaptures(request.inputs(), request.hints(), () -> System.in),
+                new ReaderParts(() -> readerName, () -> reader, 2),
+                stories,
+                () -> now);
+    this.desk = desks.get();
   }
 
   static Holdings holdings(Path folder) {
@@ -161,7 +165,7 @@ final class DataFolder {
   }
 
   StoryAnswer story(String which, Optional<AsOf> asOf) {
-    return desk.story(new StoryRequest(data, which, asOf));
+    return desks.get().story(new StoryRequest(data, which, asOf)); // as another process would
   }
 
   CheckAnswer check() {

@@ -20,7 +20,9 @@ public final class OneGroup {
   private OneGroup() {}
 
   /** With the words of all claims for a gist. */
-  public static Reconciliation of(Story story, List<Account> accounts, DecidedGroups decided) {
+  public static Reconciliation of(
+      Story story, List<Account> accounts, DecidedGroups decided, Runnable step) {
+    accounts.forEach(account -> step.run());
     List<Claimed> claims = accounts.stream().flatMap(OneGroup::claims).toList();
     List<ClaimRef> members =
         claims.stream().map(c -> new ClaimRef(c.article().id(), c.claim().id())).toList();

@@ -27,11 +27,13 @@ class DeskParityTest {
           "news", "GET /",
           "counts", "GET /",
           "story", "GET /stories/{id}",
+          "moments", "GET /stories/{id}",
           "versions", "GET /articles/<id>");
 
   /** Why some have none. */
   private static final Map<String, String> NONE =
       Map.ofEntries(
+          Map.entry("state", "a number by which the desk itself sees that something came in"),
           Map.entry("prepare", "done when the desk opens"),
           Map.entry("search", "the search page is being built"),
           Map.entry("who", "the speaker page is being built"),

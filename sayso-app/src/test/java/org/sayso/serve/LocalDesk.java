@@ -27,6 +27,7 @@ import org.sayso.desk.OneGroup;
 import org.sayso.desk.OpenFolders;
 import org.sayso.desk.ReadRequest;
 import org.sayso.desk.ReaderParts;
+import org.sayso.desk.StoryReconciler;
 import org.sayso.serve.web.Desks;
 import org.sayso.serve.web.WebServer;
 import org.sayso.store.LineReader;
@@ -45,9 +46,14 @@ public final class LocalDesk implements AutoCloseable {
 
   /** Opens it. */
   public LocalDesk(Path folder) {
+    this(folder, OneGroup::of);
+  }
+
+  /** One that reconciles in another way. */
+  public LocalDesk(Path folder, StoryReconciler reconciler) {
     ReaderParts parts = new ReaderParts(() -> "lines 1", LineReader::new, 2);
     KeepingDesk keeping =
-        new KeepingDesk(folders, LocalDesk::captures, parts, OneGroup::of, InstantSource.system());
+        new KeepingDesk(folders, LocalDesk::captures, parts, reconciler, InstantSource.system());
     Desk desk = new Desk(LocalDesk::captures, LineReader::new, 2);
     this.server =
         new DeskServer(

@@ -32,6 +32,7 @@ public final class KeepingDesk {
   private final StoryReconciler reconciler;
   private final Once<ArticleReader> reader;
   private final InstantSource clock;
+  private final StoriesAtHand stories = new StoriesAtHand();
 
   /**
    * @param folders opens a data folder
@@ -98,7 +99,7 @@ public final class KeepingDesk {
   /** What is new, for one who comes in. */
   public NewsAnswer news(NewsRequest request) {
     try (Holdings holdings = existing(request.data())) {
-      return new Newest(holdings).of(request);
+      return new Newest(holdings, stories).of(request);
     }
   }
 
@@ -187,8 +188,31 @@ public final class KeepingDesk {
    * @throws org.sayso.store.QueryException if it names no story and cannot be searched for
    */
   public StoryAnswer story(StoryRequest request) {
+    return story(request, () -> {});
+  }
+
+  /**
+   * The same, told how far it has come.
+   *
+   * @param step runs after each account that is taken apart, on any thread
+   */
+  public StoryAnswer story(StoryRequest request, Runnable step) {
     try (Holdings holdings = existing(request.data())) {
-      return new StoryTelling(holdings, reconciler).tell(request);
+      return new StoryTelling(holdings, stories, reconciler).tell(request, step);
+    }
+  }
+
+  /** When something of a story came out, or came in. */
+  public List<StoryMoment> moments(Path data, String which, AsOf.Clock by) {
+    try (Holdings holdings = existing(data)) {
+      return new StoryTelling(holdings, stories, reconciler).moments(which, by);
+    }
+  }
+
+  /** A number that rises with everything that comes in or is decided. */
+  public long state(Path data) {
+    try (Holdings holdings = existing(data)) {
+      return holdings.ledger().lastChange() + holdings.ledger().decisions().size();
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.claim.Account;
+import org.sayso.news.Article;
 import org.sayso.news.ArticleId;
 import org.sayso.news.Publication;
 import org.sayso.store.AsOf;
@@ -60,6 +61,22 @@ record KeptReport(Ledger.Standing at, Account outline) {
   static Account called(Account account, ArticleId name) {
     return new Account(
         account.article().called(name), account.claims(), account.times(), account.notes());
+  }
+
+  /** For those who only look who reports what: a folder may hold a hundred thousand texts. */
+  KeptReport withoutText() {
+    Article article = outline.article();
+    Article head =
+        new Article(
+            article.id(),
+            article.outlet(),
+            article.url(),
+            article.published(),
+            article.title(),
+            article.language(),
+            "",
+            List.of());
+    return new KeptReport(at, new Account(head, List.of(), List.of(), List.of()));
   }
 
   ArticleId id() {

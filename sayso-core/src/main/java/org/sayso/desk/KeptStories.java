@@ -29,16 +29,20 @@ import org.sayso.story.StoryId;
  */
 final class KeptStories {
 
-  private final Ledger ledger;
+  /** So many claims are remembered with their reports' texts. */
+  private static final long MOST_CLAIMS = 20_000;
+
   private final Optional<AsOf> asOf;
   private final History history;
   private final Map<ArticleId, KeptReport> reports = new HashMap<>();
   private final List<Story> stories;
+  private final Remembered<Story, List<Account>> accounts =
+      new Remembered<>(MOST_CLAIMS, KeptStories::claims);
 
   KeptStories(Holdings holdings, Optional<AsOf> asOf) {
     StoriesFile file = new StoriesFile(holdings);
     String state = file.state();
-    this.ledger = holdings.ledger();
+    Ledger ledger = holdings.ledger();
     this.asOf = asOf;
     this.history = new History(ledger.decisions());
     KeptReport.all(ledger, asOf).forEach(report -> reports.put(report.id(), report));
@@ -51,6 +55,7 @@ final class KeptStories {
         file.write(state, stories.stream().map(this::line).toList());
       }
     }
+    reports.replaceAll((id, report) -> report.withoutText());
   }
 
   private List<Story> found() {
@@ -106,7 +111,12 @@ final class KeptStories {
     return Optional.ofNullable(reports.get(id)).orElseThrow();
   }
 
-  private List<KeptReport> reports(Story story) {
+  /** How many reports there are. */
+  int size() {
+    return reports.size();
+  }
+
+  List<KeptReport> reports(Story story) {
     return story.reports().stream().map(this::report).toList();
   }
 
@@ -174,18 +184,24 @@ final class KeptStories {
   }
 
   /** The accounts of a story's reports, with their claims as people decided. */
-  List<Account> accounts(Story story) {
+  List<Account> accounts(Story story, Ledger ledger) {
     Decisions standing = history.asOf(asOf);
-    return reports(story).stream().map(report -> account(report, standing)).toList();
+    return accounts.get(
+        story,
+        () -> reports(story).stream().map(report -> account(report, standing, ledger)).toList());
   }
 
-  private Account account(KeptReport report, Decisions standing) {
-    KeptReading reading = reading(report);
+  private static long claims(List<Account> accounts) {
+    return accounts.stream().mapToLong(account -> 1L + account.claims().size()).sum();
+  }
+
+  private static Account account(KeptReport report, Decisions standing, Ledger ledger) {
+    KeptReading reading = reading(report, ledger);
     List<Claim> claims = standing.on(report.at().version(), reading.account());
     return KeptReport.called(reading.with(claims).account(), report.id());
   }
 
-  private KeptReading reading(KeptReport report) {
+  private static KeptReading reading(KeptReport report, Ledger ledger) {
     return ledger.readings(report.at().version()).stream()
         .filter(r -> r.id() == report.at().reading())
         .findFirst()
@@ -193,7 +209,7 @@ final class KeptStories {
   }
 
   /** What people decided about the groups of a story. */
-  DecidedGroups decided(Story story) {
+  DecidedGroups decided(Story story, Ledger ledger) {
     Map<Long, KeptReport> byVersion = new HashMap<>();
     reports(story).forEach(report -> byVersion.put(report.at().version(), report));
     Decisions standing = history.asOf(asOf);
@@ -204,7 +220,8 @@ final class KeptStories {
                 .flatMap(
                     report ->
                         standing
-                            .claim(claim.version(), reading(report).account(), claim.anchor())
+                            .claim(
+                                claim.version(), reading(report, ledger).account(), claim.anchor())
                             .map(id -> new ClaimRef(report.id(), id))));
   }
 }

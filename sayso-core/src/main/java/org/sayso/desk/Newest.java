@@ -11,8 +11,10 @@ import org.sayso.store.Search;
 final class Newest {
 
   private final Holdings holdings;
+  private final StoriesAtHand stories;
 
-  Newest(Holdings holdings) {
+  Newest(Holdings holdings, StoriesAtHand stories) {
+    this.stories = stories;
     this.holdings = holdings;
   }
 
@@ -34,7 +36,7 @@ final class Newest {
     return new NewsAnswer(
         holdings.ledger().counts(),
         reports,
-        first(new KeptStories(holdings, request.asOf()).all(), request.most()),
+        first(stories.of(holdings, request.asOf()).all(), request.most()),
         first(refused, request.most()));
   }
 

@@ -19,7 +19,7 @@ import org.sayso.story.Reconciliation;
 import org.sayso.story.Story;
 
 /** Holds accounts side by side, and single claims; needs no store. */
-public final class Reconciling {
+public final class Reconciling implements StoryReconciler {
 
   private final Supplier<Parts> parts;
 
@@ -114,8 +114,10 @@ public final class Reconciling {
   }
 
   /** Reconciles one story that was found before. */
-  public Reconciliation reconcile(Story story, List<Account> accounts, DecidedGroups decided) {
-    return parts.get().reconciler().reconcile(story, accounts, decided);
+  @Override
+  public Reconciliation reconcile(
+      Story story, List<Account> accounts, DecidedGroups decided, Runnable step) {
+    return parts.get().reconciler().reconcile(story, accounts, decided, step);
   }
 
   /** How two claims bear on one another. */

@@ -13,6 +13,8 @@ public interface StoryReconciler {
   /**
    * @param accounts of the story's reports, in their order
    * @param decided what people decided about its groups
+   * @param step runs after each account that is taken apart, on any thread
    */
-  Reconciliation reconcile(Story story, List<Account> accounts, DecidedGroups decided);
+  Reconciliation reconcile(
+      Story story, List<Account> accounts, DecidedGroups decided, Runnable step);
 }

@@ -1,22 +1,26 @@
 package org.sayso.desk;
 
 import java.util.List;
+import java.util.Optional;
 import org.sayso.claim.Account;
+import org.sayso.store.AsOf;
 import org.sayso.story.Story;
 
 /** Finds the story that is meant, and lays its accounts side by side. */
 final class StoryTelling {
 
   private final Holdings holdings;
+  private final StoriesAtHand atHand;
   private final StoryReconciler reconciler;
 
-  StoryTelling(Holdings holdings, StoryReconciler reconciler) {
+  StoryTelling(Holdings holdings, StoriesAtHand atHand, StoryReconciler reconciler) {
     this.holdings = holdings;
+    this.atHand = atHand;
     this.reconciler = reconciler;
   }
 
-  StoryAnswer tell(StoryRequest request) {
-    KeptStories stories = new KeptStories(holdings, request.asOf());
+  StoryAnswer tell(StoryRequest request, Runnable step) {
+    KeptStories stories = atHand.of(holdings, request.asOf());
     String which = request.which().strip();
     if (which.isEmpty()) {
       return new StoryAnswer.All(stories.all());
@@ -33,9 +37,21 @@ final class StoryTelling {
       return new StoryAnswer.Several(meant.stream().map(stories::summary).toList());
     }
     Story story = meant.get(0);
-    List<Account> accounts = stories.accounts(story);
+    List<Account> accounts = stories.accounts(story, holdings.ledger());
     return new StoryAnswer.One(
         new ReconcileAnswer(
-            accounts, List.of(reconciler.reconcile(story, accounts, stories.decided(story)))));
+            accounts,
+            List.of(
+                reconciler.reconcile(
+                    story, accounts, stories.decided(story, holdings.ledger()), step))));
+  }
+
+  /** When something of a story came out or came in; nothing where none or several are called so. */
+  List<StoryMoment> moments(String which, AsOf.Clock clock) {
+    KeptStories stories = atHand.of(holdings, Optional.empty());
+    List<Story> meant = stories.called(which.strip());
+    return meant.size() == 1
+        ? StoryMoments.of(meant.get(0), stories, holdings.ledger(), clock)
+        : List.of();
   }
 }

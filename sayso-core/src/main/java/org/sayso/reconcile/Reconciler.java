@@ -83,15 +83,15 @@ public final class Reconciler {
 
   /** One story, from its accounts in the order in which they were published. */
   public Reconciliation reconcile(Story story, List<Account> accounts) {
-    return reconcile(story, accounts, DecidedGroups.NOTHING);
+    return reconcile(story, accounts, DecidedGroups.NOTHING, () -> {});
   }
 
-  /** The same, its groups as far as no person decided otherwise. */
-  public Reconciliation reconcile(Story story, List<Account> accounts, DecidedGroups decided) {
-    return reconcile(story, accounts, decided, () -> {});
-  }
-
-  private Reconciliation reconcile(
+  /**
+   * The same, its groups as far as no person decided otherwise.
+   *
+   * @param step as of {@link #reconcile(List, Decided, Runnable)}
+   */
+  public Reconciliation reconcile(
       Story story, List<Account> accounts, DecidedGroups decided, Runnable step) {
     List<Telling> told =
         accounts.parallelStream().flatMap(account -> takenApart(account, step)).toList();

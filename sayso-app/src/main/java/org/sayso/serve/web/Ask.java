@@ -79,7 +79,8 @@ public final class Ask {
                     clock));
   }
 
-  private AsOf.Clock clock() {
+  /** By which clock that moment is meant; that of publication where none is named. */
+  public AsOf.Clock clock() {
     String words = query("by").orElse("published");
     for (AsOf.Clock clock : AsOf.Clock.values()) {
       if (clock.name().equals(words.toUpperCase(Locale.ROOT))) {
@@ -113,8 +114,14 @@ public final class Ask {
     }
   }
 
+  /** The address that was asked, from its first slash on. */
+  public String address() {
+    @Nullable String query = context.queryString();
+    return context.path() + (query == null ? "" : "?" + query);
+  }
+
   /** Whether the twin of JSON is asked for. */
-  boolean wantsJson() {
+  public boolean wantsJson() {
     return context.endpoint().path.endsWith(".json");
   }
 }

@@ -25,7 +25,15 @@ public final class KeyPages implements Pages {
           new Key("o", "open the item"),
           new Key("Enter", "open the item"),
           new Key("?", "show the keys"),
-          new Key("Esc", "close, or leave a field"));
+          new Key("Esc", "close, or leave a field"),
+          new Key("h", "column before"),
+          new Key("l", "column after"),
+          new Key("c", "next conflict"),
+          new Key("t", "between a story and its timeline"),
+          new Key("[", "as of one report earlier"),
+          new Key("]", "as of one report later"),
+          new Key("+", "timeline nearer"),
+          new Key("-", "timeline farther"));
 
   @Override
   public List<Route> routes() {

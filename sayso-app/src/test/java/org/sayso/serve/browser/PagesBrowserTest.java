@@ -170,5 +170,8 @@ class PagesBrowserTest {
     screens.of("front", "/");
     screens.of("reading", REPORT);
     screens.of("stories", "/stories");
+    String story = StoryBrowserTest.story(desk);
+    screens.head("story", story);
+    screens.head("timeline", story + "/timeline");
   }
 }

@@ -12,6 +12,7 @@ public final class Screens {
   private static final int HAND_WIDTH = 390;
   private static final int PAPER_WIDTH = 720;
   private static final int HEIGHT = 900;
+  private static final int LONG = 1800;
 
   private final DemoDesk desk;
   private final Path folder;
@@ -21,20 +22,29 @@ public final class Screens {
     this.folder = folder;
   }
 
-  /** All four of one page. */
+  /** All four of one page, from its head to its foot. */
   public void of(String name, String path) {
-    shot(desk.open(path, DESK_WIDTH, HEIGHT, ColorScheme.LIGHT), name + "-light");
-    shot(desk.open(path, DESK_WIDTH, HEIGHT, ColorScheme.DARK), name + "-dark");
-    shot(desk.open(path, HAND_WIDTH, HEIGHT, ColorScheme.LIGHT), name + "-390");
-    Page paper = desk.open(path, PAPER_WIDTH, HEIGHT, ColorScheme.LIGHT);
-    paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    shot(paper, name + "-print");
+    of(name, path, HEIGHT, true);
   }
 
-  private void shot(Page page, String name) {
+  /** All four of the head of a page that is many screens long. */
+  public void head(String name, String path) {
+    of(name, path, LONG, false);
+  }
+
+  private void of(String name, String path, int height, boolean whole) {
+    shot(desk.open(path, DESK_WIDTH, height, ColorScheme.LIGHT), name + "-light", whole);
+    shot(desk.open(path, DESK_WIDTH, height, ColorScheme.DARK), name + "-dark", whole);
+    shot(desk.open(path, HAND_WIDTH, height, ColorScheme.LIGHT), name + "-390", whole);
+    Page paper = desk.open(path, PAPER_WIDTH, height, ColorScheme.LIGHT);
+    paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    shot(paper, name + "-print", whole);
+  }
+
+  private void shot(Page page, String name, boolean whole) {
     page.waitForTimeout(200); // cards are set when the faces are there
     page.screenshot(
-        new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
+        new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(whole));
     page.context().close();
   }
 }

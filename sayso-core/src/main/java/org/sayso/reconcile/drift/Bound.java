@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How the words before a figure mean it: {@code at least}, {@code nearly}. */
-enum Bound {
+public enum Bound {
   LEAST,
   ABOVE,
   MOST,
@@ -52,7 +52,7 @@ enum Bound {
           Map.entry("just under", NEARLY));
 
   /** What some words in lower case mean; empty where they bound nothing. */
-  static Optional<Bound> of(String words) {
+  public static Optional<Bound> of(String words) {
     return Optional.ofNullable(BEFORE.get(words));
   }
 }

@@ -2,4 +2,5 @@
 import "./keys.js";
 import "./drop.js";
 import "./margin.js";
+import "./story.js";
 import "./jobs.js";

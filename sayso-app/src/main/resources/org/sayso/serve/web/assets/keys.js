@@ -39,6 +39,13 @@ function step(by) {
 }
 
 function open() {
+  const cell = document.activeElement?.closest?.("[data-cell]");
+  if (cell) { // its answers open and close together
+    const all = [...cell.querySelectorAll("details")];
+    const shut = all.every((one) => !one.open);
+    for (const one of all) one.open = shut;
+    return;
+  }
   const item = items().find((one) => one.contains(document.activeElement)) ?? items()[at];
   const link = item?.matches("a") ? item : item?.querySelector("a");
   link?.click();

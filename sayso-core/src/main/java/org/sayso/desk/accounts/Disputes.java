@@ -1,6 +1,5 @@
-package org.sayso.cli;
+package org.sayso.desk.accounts;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,14 +32,10 @@ final class Disputes {
 
   private static final Comparator<GroupId> IN_ORDER = Comparator.comparingInt(GroupId::number);
 
-  /** What bears no date comes last. */
-  private static final Comparator<Saying> IN_TIME =
-      Comparator.comparing(saying -> saying.days().map(Saying.Days::first).orElse(LocalDate.MAX));
-
-  private final StoryView view;
+  private final StoryParts view;
   private final Map<GroupId, Set<GroupId>> against = new LinkedHashMap<>();
 
-  private Disputes(StoryView view) {
+  private Disputes(StoryParts view) {
     this.view = view;
     for (Relation.Conflict conflict : view.story().conflicts()) {
       against.computeIfAbsent(conflict.a(), g -> new TreeSet<>(IN_ORDER)).add(conflict.b());
@@ -52,7 +47,7 @@ final class Disputes {
    * The questions of a story, those on which most reports speak first, with those of the same
    * origins.
    */
-  static List<Question> of(StoryView view) {
+  static List<Question> of(StoryParts view) {
     Disputes disputes = new Disputes(view);
     List<Set<GroupId>> sets = new ArrayList<>();
     for (Set<GroupId> connected : disputes.connected()) {
@@ -165,18 +160,12 @@ final class Disputes {
         view.story().conflicts().stream()
             .filter(c -> groups.contains(c.a()) && groups.contains(c.b()))
             .toList();
-    Map<String, List<Saying>> answers = new LinkedHashMap<>();
-    for (GroupId group : groups) {
-      for (Saying saying : view.sayings(group)) {
-        answers.computeIfAbsent(saying.origin(), o -> new ArrayList<>()).add(saying);
-      }
-    }
-    answers.values().forEach(sayings -> sayings.sort(IN_TIME));
+    Answers answers = new Answers(view, groups, conflicts);
     return new Question(
         number,
         QuestionWords.of(conflicts, groups.stream().map(id -> view.group(id).gist()).toList()),
         List.copyOf(new LinkedHashSet<>(groups)),
         conflicts,
-        answers);
+        answers.byOrigin());
   }
 }

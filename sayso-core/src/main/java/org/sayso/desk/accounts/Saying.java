@@ -1,4 +1,4 @@
-package org.sayso.cli;
+package org.sayso.desk.accounts;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,19 +18,21 @@ import org.sayso.story.Group;
  * @param told whether the reports tell these days; else it was said by then
  * @param relays who carried and printed it, the origin itself left out
  * @param superseded by what the origin said later
+ * @param tellings the claims themselves, in the order of publication
  */
-record Saying(
+public record Saying(
     Group group,
     String origin,
     List<String> speakers,
     Hedge hedge,
     Optional<Days> days,
     boolean told,
-    List<String> relays,
-    Optional<Superseded> superseded) {
+    List<Relay> relays,
+    Optional<Superseded> superseded,
+    List<Telling> tellings) {
 
   /** How much of the tellings is marked as uncertain. */
-  enum Hedge {
+  public enum Hedge {
     NONE,
     SOME,
     ALL
@@ -42,7 +44,7 @@ record Saying(
    * @param first the earlier, or the only one
    * @param last the later, or the same
    */
-  record Days(LocalDate first, LocalDate last) {
+  public record Days(LocalDate first, LocalDate last) {
 
     /** {@code 2024-03-15}, {@code 2024-03-14 to 16}. */
     @Override
@@ -56,8 +58,9 @@ record Saying(
     }
   }
 
-  Saying {
+  public Saying {
     speakers = List.copyOf(speakers);
     relays = List.copyOf(relays);
+    tellings = List.copyOf(tellings);
   }
 }

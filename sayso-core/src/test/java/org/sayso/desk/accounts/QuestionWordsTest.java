@@ -1,4 +1,4 @@
-package org.sayso.cli;
+package org.sayso.desk.accounts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

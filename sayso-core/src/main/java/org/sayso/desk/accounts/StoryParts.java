@@ -1,8 +1,9 @@
-package org.sayso.cli;
+package org.sayso.desk.accounts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,15 +24,13 @@ import org.sayso.reconcile.groups.Superseded;
 import org.sayso.reconcile.groups.Superseding;
 import org.sayso.reconcile.origins.Houses;
 import org.sayso.story.ClaimRef;
+import org.sayso.story.Drift;
 import org.sayso.story.Group;
 import org.sayso.story.GroupId;
 import org.sayso.story.Reconciliation;
 
 /** One story with its reports and claims at hand, and who says what in it. */
-final class StoryView {
-
-  /** The origin of what is told on nobody's word. */
-  static final String UNKNOWN = "origin unknown";
+final class StoryParts {
 
   /** What reading calls a speaker whom it could not make out. */
   private static final String UNCLEAR = "unknown";
@@ -47,7 +46,7 @@ final class StoryView {
   /**
    * @param all accounts, those of other stories too
    */
-  StoryView(Reconciliation story, List<Account> all) {
+  StoryParts(Reconciliation story, List<Account> all) {
     this.story = story;
     Set<ArticleId> reports = Set.copyOf(story.story().reports());
     for (Account account : all) {
@@ -98,8 +97,12 @@ final class StoryView {
         : article.id().value().replaceFirst("\\.[A-Za-z]{2,5}$", "");
   }
 
-  Optional<Article> article(ArticleId id) {
-    return Optional.ofNullable(accounts.get(id)).map(Account::article);
+  private Optional<Article> article(ArticleId id) {
+    return account(id).map(Account::article);
+  }
+
+  Optional<Account> account(ArticleId id) {
+    return Optional.ofNullable(accounts.get(id));
   }
 
   /** {@code Kestrel Post, 2024-03-15}. */
@@ -127,16 +130,18 @@ final class StoryView {
   }
 
   private String house(String name) {
-    return name.equals(UNCLEAR) ? UNKNOWN : houses.of(name);
+    return name.equals(UNCLEAR) ? SideBySide.UNKNOWN : houses.of(name);
   }
 
   private String voice(String name) {
-    return name.equals(UNCLEAR) ? UNKNOWN : houses.fullName(name);
+    return name.equals(UNCLEAR) ? SideBySide.UNKNOWN : houses.fullName(name);
   }
 
   private List<Saying> say(Group group) {
     List<Claimed> members =
         group.members().stream().map(claims::get).filter(Objects::nonNull).toList();
+    IdentityHashMap<Claimed, ClaimRef> refs = new IdentityHashMap<>();
+    group.members().forEach(ref -> claim(ref).ifPresent(member -> refs.put(member, ref)));
     Set<String> origins =
         group.origins().names().stream()
             .map(this::house)
@@ -147,7 +152,9 @@ final class StoryView {
         byOrigin.computeIfAbsent(origin, o -> new ArrayList<>()).add(member);
       }
     }
-    return byOrigin.entrySet().stream().map(e -> say(group, e.getKey(), e.getValue())).toList();
+    return byOrigin.entrySet().stream()
+        .map(e -> say(group, e.getKey(), tellings(e.getValue(), refs)))
+        .toList();
   }
 
   /** A relay whose speaker is no origin goes to the origin of what it relays. */
@@ -174,7 +181,7 @@ final class StoryView {
   private Set<String> left(List<Claimed> members, Set<String> origins) {
     Set<String> left = new LinkedHashSet<>(origins);
     members.forEach(member -> left.removeAll(own(member, origins)));
-    return left.size() == 1 ? left : Set.of(UNKNOWN);
+    return left.size() == 1 ? left : Set.of(SideBySide.UNKNOWN);
   }
 
   /** The Kelmin Lamp is Kelmin Lamp. */
@@ -189,7 +196,8 @@ final class StoryView {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private Saying say(Group group, String origin, List<Claimed> tellings) {
+  private Saying say(Group group, String origin, List<Telling> all) {
+    List<Claimed> tellings = all.stream().map(Telling::claimed).toList();
     Set<String> speakers = new LinkedHashSet<>();
     Map<String, String> relays = new LinkedHashMap<>();
     for (Claimed telling : tellings) {
@@ -228,9 +236,40 @@ final class StoryView {
             ? Optional.empty()
             : Optional.of(new Saying.Days(days.get(0), days.get(days.size() - 1))),
         !said.isEmpty(),
-        List.copyOf(relays.values()),
+        relays.values().stream().map(name -> relay(name, all)).toList(),
         superseded.stream()
             .filter(s -> s.group().equals(group.id()) && s.origin().equals(origin))
-            .findFirst());
+            .findFirst(),
+        all);
+  }
+
+  private List<Telling> tellings(List<Claimed> members, IdentityHashMap<Claimed, ClaimRef> refs) {
+    List<Telling> tellings = new ArrayList<>();
+    for (Claimed member : members) {
+      Optional.ofNullable(refs.get(member))
+          .ifPresent(
+              ref ->
+                  tellings.add(
+                      new Telling(
+                          ref,
+                          member,
+                          Excerpt.of(member),
+                          story.drift().stream()
+                              .filter(drift -> drift.claim().equals(ref))
+                              .toList(),
+                          outlet(member.article()))));
+    }
+    return tellings;
+  }
+
+  private Relay relay(String name, List<Telling> tellings) {
+    return new Relay(
+        name,
+        tellings.stream()
+            .filter(telling -> key(outlet(telling.claimed().article())).equals(key(name)))
+            .flatMap(telling -> telling.drift().stream())
+            .map(Drift::kind)
+            .distinct()
+            .toList());
   }
 }

@@ -1,4 +1,4 @@
-package org.sayso.cli;
+package org.sayso.desk.accounts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.story.Relation;
+import org.sayso.text.OneLine;
 
 /**
  * Puts what is disputed into a few words: {@code How many? 14, three (dead, convoy)}, {@code
@@ -63,7 +64,7 @@ final class QuestionWords {
     String question = question(kind, sides);
     if (subjects.isEmpty()) {
       return sides.isEmpty()
-          ? question + " (" + Paper.shortened(gists.get(0), 2 * LONGEST_SIDE) + ")"
+          ? question + " (" + OneLine.shortened(gists.get(0), 2 * LONGEST_SIDE) + ")"
           : question;
     }
     return question + " (" + String.join(", ", subjects) + ")";
@@ -93,7 +94,8 @@ final class QuestionWords {
     return capital(one) + (turned ? " or not?" : " or " + other + "?");
   }
 
-  private static Relation.Kind commonest(List<Relation.Conflict> conflicts) {
+  /** The kind that most of them have. */
+  static Relation.Kind commonest(List<Relation.Conflict> conflicts) {
     Map<Relation.Kind, Integer> counts = new EnumMap<>(Relation.Kind.class);
     conflicts.forEach(c -> counts.merge(c.kind(), 1, Integer::sum));
     int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
@@ -116,7 +118,7 @@ final class QuestionWords {
           && isShort(parts[1])
           && !(oneIsEnough && !sides.isEmpty())) {
         for (String part : parts) {
-          String side = Columns.oneLine(part);
+          String side = OneLine.of(part);
           sides.putIfAbsent(side.toLowerCase(Locale.ROOT), side);
         }
       }
@@ -135,10 +137,11 @@ final class QuestionWords {
     return !side.equals(other) && (" " + other + " ").contains(" " + side + " ");
   }
 
-  private static boolean isShort(String side) {
-    String line = Columns.oneLine(side);
+  /** Whether a side of a reason is a value, and no sentence. */
+  static boolean isShort(String side) {
+    String line = OneLine.of(side);
     return !line.isEmpty()
-        && Columns.of(line) <= LONGEST_SIDE
+        && OneLine.length(line) <= LONGEST_SIDE
         && !line.contains("…")
         && !line.startsWith("not: ");
   }
@@ -176,7 +179,7 @@ final class QuestionWords {
 
   private static Map<String, String> words(String text) {
     Map<String, String> words = new LinkedHashMap<>();
-    Matcher matcher = WORD.matcher(Columns.oneLine(text));
+    Matcher matcher = WORD.matcher(OneLine.of(text));
     while (matcher.find()) {
       String word = matcher.group().replaceFirst("['’]s?$", "");
       String form = word.toLowerCase(Locale.ROOT);

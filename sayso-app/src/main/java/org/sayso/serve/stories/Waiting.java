@@ -1,0 +1,99 @@
+package org.sayso.serve.stories;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.sayso.desk.StoryAnswer;
+import org.sayso.desk.StoryRequest;
+import org.sayso.desk.StoryShelf;
+
+/**
+ * Asks for stories behind the pages: one that was never laid side by side takes seconds, and
+ * whoever waits for it is told how far it has come.
+ */
+final class Waiting {
+
+  /** What takes no longer is shown at once. */
+  private static final long PATIENCE_MILLIS = 700;
+
+  private final StoryShelf shelf;
+  private final Map<StoryRequest, Work> inWork = new LinkedHashMap<>();
+  private final ExecutorService workers =
+      Executors.newCachedThreadPool(
+          task -> {
+            Thread thread = new Thread(task, "laying a story");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  Waiting(StoryShelf shelf) {
+    this.shelf = shelf;
+  }
+
+  private record Work(CompletableFuture<StoryAnswer> answer, AtomicInteger reports) {}
+
+  /** The answer if it is there or soon is, else how many reports were taken apart for it. */
+  record Soon(Optional<StoryAnswer> answer, int reports) {}
+
+  Soon ask(StoryRequest request) {
+    Work work = begin(request);
+    try {
+      return new Soon(Optional.of(work.answer().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)), 0);
+    } catch (TimeoutException e) {
+      return new Soon(Optional.empty(), work.reports().get());
+    } catch (ExecutionException e) {
+      throw cause(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Soon(Optional.empty(), work.reports().get());
+    }
+  }
+
+  /** For programs, which wait. */
+  StoryAnswer await(StoryRequest request) {
+    try {
+      return begin(request).answer().join();
+    } catch (CompletionException e) {
+      throw cause(e);
+    }
+  }
+
+  private static RuntimeException cause(Exception e) {
+    return e.getCause() instanceof RuntimeException cause
+        ? cause
+        : new IllegalStateException("a story could not be laid side by side", e);
+  }
+
+  private Work begin(StoryRequest request) {
+    synchronized (inWork) {
+      @Nullable Work there = inWork.get(request);
+      if (there != null) {
+        return there;
+      }
+      AtomicInteger reports = new AtomicInteger();
+      Work work =
+          new Work(CompletableFuture.supplyAsync(() -> tell(request, reports), workers), reports);
+      inWork.put(request, work);
+      return work;
+    }
+  }
+
+  private StoryAnswer tell(StoryRequest request, AtomicInteger reports) {
+    try {
+      return shelf.tell(request, reports::incrementAndGet);
+    } finally {
+      synchronized (inWork) {
+        inWork.remove(request);
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.sayso.serve.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A story side by side and in time, by eye, by key and by screen reader. */
+class StoryBrowserTest {
+
+  private static final double PATIENCE = 180_000;
+
+  @SuppressWarnings("NullAway.Init")
+  private DemoDesk desk;
+
+  private String story = "";
+
+  @BeforeEach
+  void open() {
+    desk = DemoDesk.get();
+    story = story(desk);
+  }
+
+  /** The address of the ferry's story, once it is laid side by side. */
+  static String story(DemoDesk desk) {
+    Page page = desk.open("/stories?words=ferry");
+    String address = page.locator(".stories a.title").first().getAttribute("href");
+    page.navigate(desk.address(address));
+    page.waitForSelector(
+        "#accounts", new Page.WaitForSelectorOptions().setTimeout(PATIENCE)); // the page waits too
+    page.context().close();
+    return address;
+  }
+
+  @Test
+  void everybodyCanUseIt() {
+    for (String path : List.of(story, story + "/timeline")) {
+      for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        Page page = desk.open(path, 1280, 900, colours);
+        assertEquals(List.of(), Faults.of(page), path + " " + colours);
+        page.context().close();
+      }
+      Page hand = desk.open(path, 390, 900, ColorScheme.LIGHT);
+      assertEquals(List.of(), Faults.of(hand), path + " in the hand");
+      Object over = hand.evaluate("document.documentElement.scrollWidth - innerWidth");
+      assertEquals(0, ((Number) over).intValue(), path + " hangs over the edge");
+      hand.context().close();
+    }
+  }
+
+  @Test
+  void keysWalkRowsAndColumnsAndOpenCells() {
+    Page page = desk.open(story);
+    page.keyboard().press("l");
+    page.keyboard().press("l");
+    page.keyboard().press("j");
+    Locator cell = page.locator("td:focus");
+    assertEquals(1, cell.count(), "the next row, in the same column");
+    page.keyboard().press("k");
+    page.keyboard().press("Enter");
+    assertTrue(page.locator("td:focus details[open] blockquote mark").count() > 0);
+    page.keyboard().press("Enter");
+    assertEquals(0, page.locator("td:focus details[open]").count());
+    page.keyboard().press("c");
+    assertEquals(1, page.locator("[data-conflict]:focus").count());
+    page.context().close();
+  }
+
+  @Test
+  void theSliderTakesThePageBackAndForth() {
+    Page page = desk.open(story);
+    String now = page.locator("#story-head .lead").innerText();
+    page.keyboard().press("[");
+    page.waitForURL(
+        address -> address.contains("as-of="), new Page.WaitForURLOptions().setTimeout(PATIENCE));
+    assertTrue(page.locator("p.as-of").isVisible(), "the bar says as of when");
+    String then = page.locator("#story-head .lead").innerText();
+    assertFalse(now.equals(then), then);
+    assertTrue(page.locator(".head nav a").first().getAttribute("href").contains("as-of="));
+    page.keyboard().press("]");
+    page.waitForURL(
+        address -> !address.contains("as-of="), new Page.WaitForURLOptions().setTimeout(PATIENCE));
+    assertEquals(now, page.locator("#story-head .lead").innerText());
+    assertEquals(0, page.locator("p.as-of").count());
+    page.context().close();
+  }
+
+  @Test
+  void theTimelineIsZoomedByKeyAndItsMarksLeadToItsTable() {
+    Page page = desk.open(story);
+    page.keyboard().press("t");
+    page.waitForURL("**/timeline");
+    page.keyboard().press("+");
+    page.waitForURL("**/timeline?from=*");
+    assertTrue(page.locator("svg.time a.bar").count() > 0);
+    String row = page.locator("svg.time a.bar").first().getAttribute("href");
+    assertEquals(1, page.locator("tr" + row).count());
+    page.context().close();
+  }
+
+  @Test
+  void storiesAreFilteredWhileOneWrites() {
+    Page page = desk.open("/stories");
+    int all = page.locator(".stories .item:visible").count();
+    page.fill("#words", "ferry");
+    assertEquals(1, page.locator(".stories .item:visible").count());
+    assertEquals("1 story", page.locator("[data-count]").innerText());
+    page.fill("#words", "");
+    assertEquals(all, page.locator(".stories .item:visible").count());
+    page.context().close();
+  }
+}
