@@ -149,6 +149,8 @@ class ArchitectureTest {
     // what words mean is asked of two well-kept resources, each behind an interface of ours
     "net.sf.extjwnl.., org.sayso.reconcile.wordnet..",
     "dev.langchain4j.., org.sayso.reconcile.embedding..",
+    "ai.onnxruntime.., org.sayso.reconcile.embedding..",
+    "ai.djl.., org.sayso.reconcile.embedding..",
     "picocli.., org.sayso.cli..",
     // what is kept is promised in store; how it lies on the disk stays behind that
     "java.sql.., org.sayso.store.sqlite..",
