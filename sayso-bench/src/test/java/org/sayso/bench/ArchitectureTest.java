@@ -163,6 +163,8 @@ class ArchitectureTest {
     // what words mean is asked of two well-kept resources, each behind an interface of ours
     "net.sf.extjwnl.., org.sayso.reconcile.wordnet..",
     "dev.langchain4j.., org.sayso.reconcile.embedding..",
+    "ai.onnxruntime.., org.sayso.reconcile.embedding..",
+    "ai.djl.., org.sayso.reconcile.embedding..",
     "picocli.., org.sayso.cli..",
     // pages ask and reply in our own terms; one room knows the server and the templates
     "io.javalin.., org.sayso.serve.web..",

@@ -14,8 +14,8 @@ import org.sayso.news.ArticleId;
 import org.sayso.reconcile.drift.Drifts;
 import org.sayso.reconcile.drift.Likeness;
 import org.sayso.reconcile.groups.DecidedGroups;
+import org.sayso.reconcile.groups.Gists;
 import org.sayso.reconcile.groups.GroupFinder;
-import org.sayso.reconcile.groups.Groups;
 import org.sayso.reconcile.groups.Relations;
 import org.sayso.reconcile.groups.Telling;
 import org.sayso.reconcile.groups.Tellings;
@@ -111,8 +111,8 @@ public final class Reconciler {
     return new Reconciliation(
         story,
         named,
-        Groups.only(between, Relation.Conflict.class),
-        Groups.only(between, Relation.Compatible.class),
+        only(between, Relation.Conflict.class),
+        only(between, Relation.Compatible.class),
         Drifts.of(accounts, edges, independence.cast(), Likeness.of(told)),
         edges);
   }
@@ -123,13 +123,17 @@ public final class Reconciler {
     return told.stream();
   }
 
+  private static <R extends Relation> List<R> only(List<Relation> relations, Class<R> sort) {
+    return relations.stream().filter(sort::isInstance).map(sort::cast).toList();
+  }
+
   private static Group group(GroupId id, List<Telling> members, Independence independence) {
     List<Claimed> claims = members.stream().map(Telling::claimed).toList();
     List<LocalDate> days =
         members.stream().flatMap(m -> m.proposition().said().saidAt().stream()).toList();
     return new Group(
         id,
-        Groups.gist(members),
+        Gists.of(members),
         members.stream().map(Telling::ref).toList(),
         independence.originsOf(claims),
         days.stream().min(Comparator.naturalOrder()),

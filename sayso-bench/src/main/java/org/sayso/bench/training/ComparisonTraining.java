@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.sayso.desk.ContentParsing;
 import org.sayso.reading.parse.corenlp.CoreNlpParser;
 import org.sayso.reading.rules.RuleBook;
@@ -23,11 +25,14 @@ import org.sayso.reconcile.compare.Content;
 import org.sayso.reconcile.compare.ContentParser;
 import org.sayso.reconcile.compare.Forest;
 import org.sayso.reconcile.compare.ForestFile;
+import org.sayso.reconcile.compare.PairReader;
+import org.sayso.reconcile.compare.Pooling;
 import org.sayso.reconcile.compare.Proposition;
 import org.sayso.reconcile.compare.Propositions;
 import org.sayso.reconcile.compare.Said;
 import org.sayso.reconcile.compare.SentenceVectors;
 import org.sayso.reconcile.compare.WordKinship;
+import org.sayso.reconcile.embedding.CrossEncoder;
 import org.sayso.reconcile.embedding.MiniLm;
 import org.sayso.reconcile.lexicon.Lexicon;
 import org.sayso.reconcile.wordnet.WordNet;
@@ -42,6 +47,13 @@ import org.sayso.reconcile.wordnet.WordNet;
 public final class ComparisonTraining {
 
   private static final int FOLDS = 4;
+
+  /**
+   * Of so many units one is held out where opinions are pooled; {@code cross_encoder.py} has the
+   * same.
+   */
+  private static final int HELD_OUT = 12;
+
   private static final int ROUNDS = 120;
 
   /** Of the unrelated pairs of stories one in so many teaches, and counts for as many. */
@@ -72,7 +84,19 @@ public final class ComparisonTraining {
   }
 
   /** A pair with the figures of its comparison. */
-  private record Example(ComparedPair pair, Map<String, Double> figures) {}
+  private record Example(ComparedPair pair, Map<String, Double> figures) {
+
+    double weight() {
+      return pair.ofStory() && pair.label() == Label.UNRELATED ? SPARSE : 1;
+    }
+
+    /** What {@code cross_encoder.py} did not learn from either. */
+    boolean isHeldOut() {
+      CRC32 sum = new CRC32();
+      sum.update(pair.unit().getBytes(UTF_8));
+      return sum.getValue() % HELD_OUT == 0;
+    }
+  }
 
   /**
    * @param args the project's root, and {@code --measure} where nothing is to be written
@@ -114,14 +138,44 @@ public final class ComparisonTraining {
 
   private void write(List<ComparedPair> pairs, Path folder) throws IOException {
     List<Example> examples = examples(pairs, WordNet.open(), new MiniLm());
+    PairReader reader = new CrossEncoder();
+    String pooling =
+        write(folder, "pairs", examples, ComparisonTraining::forPairs, reader)
+            + write(folder, "stories", examples, ComparisonTraining::forStories, reader);
+    Files.writeString(folder.resolve("pooling.txt"), pooling, UTF_8);
+    out.println("weights: pooling.txt written");
+  }
+
+  /**
+   * Writes a forest, and tells how to pool it with the reader: by what neither a forest nor the
+   * reader had seen.
+   */
+  private String write(
+      Path folder,
+      String name,
+      List<Example> examples,
+      Function<List<Example>, List<Boosting.Row>> rows,
+      PairReader reader)
+      throws IOException {
     Files.writeString(
-        folder.resolve("pairs.txt"), ForestFile.write(boosting.learn(forPairs(examples))), UTF_8);
-    out.println("weights: pairs.txt written");
-    Files.writeString(
-        folder.resolve("stories.txt"),
-        ForestFile.write(boosting.learn(forStories(examples))),
+        folder.resolve(name + ".txt"),
+        ForestFile.write(boosting.learn(rows.apply(examples))),
         UTF_8);
-    out.println("weights: stories.txt written");
+    out.println("weights: " + name + ".txt written");
+    boolean ofStory = name.equals("stories");
+    Forest forest =
+        boosting.learn(rows.apply(examples.stream().filter(e -> !e.isHeldOut()).toList()));
+    List<PoolFitting.Row> held =
+        examples.parallelStream()
+            .filter(e -> e.isHeldOut() && e.pair.ofStory() == ofStory)
+            .map(e -> PoolFitting.Row.of(e.pair, forest.shares(e.figures), reader, e.weight()))
+            .toList();
+    Pooling pooling = PoolFitting.fit(held);
+    out.println(name + ": " + held.size() + " pairs held out");
+    out.println("  forest " + PoolFitting.report(Pooling.NONE, held));
+    out.println("  reader " + PoolFitting.report(new Pooling(0, 1, Map.of()), held));
+    out.println("  both   " + PoolFitting.report(pooling, held));
+    return pooling.line(name);
   }
 
   private void measure(List<ComparedPair> pairs) {
@@ -183,7 +237,7 @@ public final class ComparisonTraining {
       List<ComparedPair> pairs, WordKinship kinship, SentenceVectors vectors) {
     Lexicon lexicon = Lexicon.load("en");
     Propositions propositions = new Propositions(contents, lexicon, vectors);
-    Comparer comparer = new Comparer(lexicon, kinship, vectors, Forest.NONE);
+    Comparer comparer = new Comparer(lexicon, kinship, vectors, Comparer.Weights.of(Forest.NONE));
     Map<Said, Proposition> known = new ConcurrentHashMap<>();
     return pairs.parallelStream()
         .map(
@@ -225,8 +279,7 @@ public final class ComparisonTraining {
     return examples.stream()
         .map(
             e -> {
-              double weight =
-                  !e.pair.ofStory() ? FROM_PAIRS : e.pair.label() == Label.UNRELATED ? SPARSE : 1;
+              double weight = e.pair.ofStory() ? e.weight() : FROM_PAIRS;
               return new Boosting.Row(e.figures, e.pair.label(), weight);
             })
         .toList();

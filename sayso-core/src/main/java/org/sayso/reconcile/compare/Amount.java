@@ -31,8 +31,4 @@ record Amount(
   private static boolean near(double a, double b) {
     return a == b || Math.abs(a - b) <= 0.005 * Math.max(Math.abs(a), Math.abs(b));
   }
-
-  boolean isExact() {
-    return least == most;
-  }
 }

@@ -1,7 +1,6 @@
 package org.sayso.reconcile.compare;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.reconcile.compare.Comparison.Label;
@@ -11,14 +10,34 @@ import org.sayso.story.Relation;
 /** Says how two claims bear on one another, and why. */
 public final class Comparer {
 
+  /**
+   * Most claims of a story have nothing to do with one another; to read each pair takes too long.
+   */
+  public static final double HARDLY_RELATED = 0.985;
+
   private final Likeness like;
   private final Lexicon lexicon;
-  private final Forest model;
+  private final Weights weights;
 
-  public Comparer(Lexicon lexicon, WordKinship kinship, SentenceVectors vectors, Forest model) {
+  /**
+   * What was learned.
+   *
+   * @param forest weighs the figures
+   * @param reader reads both claims side by side
+   * @param pooling makes one opinion of the two
+   */
+  public record Weights(Forest forest, PairReader reader, Pooling pooling) {
+
+    /** The forest alone. */
+    public static Weights of(Forest forest) {
+      return new Weights(forest, PairReader.NONE, Pooling.NONE);
+    }
+  }
+
+  public Comparer(Lexicon lexicon, WordKinship kinship, SentenceVectors vectors, Weights weights) {
     this.lexicon = lexicon;
     this.like = new Likeness(lexicon, kinship, vectors);
-    this.model = model;
+    this.weights = weights;
   }
 
   /** The figures of a pair, from which the model is learned. */
@@ -29,15 +48,7 @@ public final class Comparer {
   /** Compares two claims. */
   public Comparison compare(Proposition a, Proposition b) {
     Evidence evidence = Evidence.of(a, b, like, lexicon);
-    Map<Label, Double> shares = new EnumMap<>(Label.class);
-    double sum = 0;
-    for (Label label : Label.values()) {
-      double share = Math.exp(model.score(label, evidence.figures()));
-      shares.put(label, share);
-      sum += share;
-    }
-    double all = sum;
-    shares.replaceAll((label, share) -> share / all);
+    Map<Label, Double> shares = shares(evidence, a, b);
     if (a.said().speakers().isEmpty() && b.said().speakers().isEmpty()) {
       Headlines.weigh(evidence.figures(), shares);
     }
@@ -52,5 +63,12 @@ public final class Comparer {
             : Optional.empty(),
         reason.map(Finding::why).orElse(Pairing.gist(a) + " / " + Pairing.gist(b)),
         shares);
+  }
+
+  private Map<Label, Double> shares(Evidence evidence, Proposition a, Proposition b) {
+    Map<Label, Double> ofForest = weights.forest.shares(evidence.figures());
+    return ofForest.getOrDefault(Label.UNRELATED, 0.0) >= HARDLY_RELATED
+        ? ofForest
+        : weights.pooling.pool(ofForest, weights.reader.read(a.said(), b.said()));
   }
 }

@@ -44,7 +44,20 @@ public record Forest(Map<Label, List<Tree>> trees) {
     }
   }
 
-  /** The score of a label. */
+  /** The probabilities of all labels, which add up to 1. */
+  public Map<Label, Double> shares(Map<String, Double> figures) {
+    Map<Label, Double> shares = new EnumMap<>(Label.class);
+    double sum = 0;
+    for (Label label : Label.values()) {
+      double share = StrictMath.exp(score(label, figures));
+      shares.put(label, share);
+      sum += share;
+    }
+    double all = sum;
+    shares.replaceAll((label, share) -> share / all);
+    return shares;
+  }
+
   double score(Label label, Map<String, Double> figures) {
     double score = 0;
     for (Tree tree : trees.getOrDefault(label, List.of())) {

@@ -133,7 +133,6 @@ public final class Propositions {
           "night");
 
   private final ContentParser parser;
-  private final Lexicon lexicon;
   private final SentenceVectors vectors;
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
@@ -166,7 +165,6 @@ public final class Propositions {
 
   public Propositions(ContentParser parser, Lexicon lexicon, SentenceVectors vectors) {
     this.parser = parser;
-    this.lexicon = lexicon;
     this.vectors = vectors;
     for (Question question : lexicon.questions()) {
       question
@@ -384,9 +382,5 @@ public final class Propositions {
             || word.tag().startsWith("RB")
             || word.isNumber();
     return open && !word.is("aux") && !word.is("cop") && !EMPTY_WORDS.contains(word.lemma());
-  }
-
-  Lexicon lexicon() {
-    return lexicon;
   }
 }

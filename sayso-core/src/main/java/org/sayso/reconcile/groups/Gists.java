@@ -7,13 +7,14 @@ import org.sayso.claim.Stance;
 import org.sayso.reconcile.compare.Said;
 
 /** Puts what a group says into one sentence, in the words of the member that says it best. */
-final class Gists {
+public final class Gists {
 
   private static final int HEADLINE = 1;
 
   private Gists() {}
 
-  static String of(List<Telling> members) {
+  /** What the members say. */
+  public static String of(List<Telling> members) {
     Telling best =
         members.stream()
             .min(

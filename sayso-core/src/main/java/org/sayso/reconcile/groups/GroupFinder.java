@@ -83,23 +83,16 @@ public final class GroupFinder {
 
   /** The same, as far as no person decided otherwise. */
   public List<List<Integer>> groups(Table table, DecidedGroups decided) {
-    int n = table.tellings().size();
     List<ClaimRef> claims = table.tellings().stream().map(Telling::ref).toList();
-    double[][] same = new double[n][n];
-    for (int i = 0; i < n; i++) {
-      for (int j = i + 1; j < n; j++) {
-        boolean apart = decided.isApart(claims.get(i), claims.get(j));
-        same[i][j] = same[j][i] = apart ? NEVER : same(table, i, j);
-      }
-    }
     List<List<Integer>> groups = decided.begin(claims);
+    double[][] sums = sums(sameness(table, claims, decided), groups);
     while (true) {
       int a = -1;
       int b = -1;
       double best = sameEnough;
       for (int i = 0; i < groups.size(); i++) {
         for (int j = i + 1; j < groups.size(); j++) {
-          double mean = mean(same, groups.get(i), groups.get(j));
+          double mean = sums[i][j] / (groups.get(i).size() * groups.get(j).size());
           if (mean > best) {
             best = mean;
             a = i;
@@ -111,30 +104,66 @@ public final class GroupFinder {
         break;
       }
       groups.get(a).addAll(groups.remove(b));
+      sums = joined(sums, a, b);
     }
     groups.forEach(g -> g.sort(null));
     groups.sort(Comparator.comparingInt(g -> g.get(0)));
     return groups;
   }
 
-  private static double mean(double[][] same, List<Integer> some, List<Integer> others) {
-    double sum = 0;
-    for (int i : some) {
-      for (int j : others) {
-        sum += same[i][j];
+  /** The sums of groups of which the second has gone into the first. */
+  private static double[][] joined(double[][] sums, int a, int b) {
+    int n = sums.length;
+    double[][] joined = new double[n - 1][n - 1];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        if (i != b && j != b) {
+          double more = i == a ? sums[b][j] : j == a ? sums[i][b] : 0;
+          joined[i > b ? i - 1 : i][j > b ? j - 1 : j] = sums[i][j] + more;
+        }
       }
     }
-    return sum / (some.size() * others.size());
+    return joined;
   }
 
-  private static double same(Table table, int i, int j) {
+  private static double[][] sums(double[][] same, List<List<Integer>> groups) {
+    int n = groups.size();
+    double[][] sums = new double[n][n];
+    for (int a = 0; a < n; a++) {
+      for (int b = 0; b < n; b++) {
+        for (int i : groups.get(a)) {
+          for (int j : groups.get(b)) {
+            sums[a][b] += same[i][j];
+          }
+        }
+      }
+    }
+    return sums;
+  }
+
+  /** How likely each two say the same, 0 to 1; {@link #NEVER} where a person says they do not. */
+  private static double[][] sameness(Table table, List<ClaimRef> claims, DecidedGroups decided) {
+    List<String> words = table.tellings().stream().map(GroupFinder::words).toList();
+    int n = words.size();
+    double[][] same = new double[n][n];
+    for (int i = 0; i < n; i++) {
+      for (int j = i + 1; j < n; j++) {
+        boolean apart = decided.isApart(claims.get(i), claims.get(j));
+        same[i][j] =
+            same[j][i] =
+                apart ? NEVER : same(table, i, j, words.get(i).equals(words.get(j)));
+      }
+    }
+    return same;
+  }
+
+  private static double same(Table table, int i, int j, boolean sameWords) {
     Telling one = table.tellings().get(i);
     Telling other = table.tellings().get(j);
     if (one.frames() != other.frames()) {
       return 0;
     }
-    if (one.proposition().said().stance() == other.proposition().said().stance()
-        && words(one).equals(words(other))) {
+    if (sameWords && one.proposition().said().stance() == other.proposition().said().stance()) {
       return 1;
     }
     return table.get(i, j).probability(Label.SAME);

@@ -1,5 +1,6 @@
 package org.sayso.reconcile.lexicon;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import java.util.Set;
  * @param untrue words that call what another said untrue: {@code fairy tale}
  * @param kinds groups of words that news uses for one another, by word: {@code vessel}, {@code
  *     ship}
- * @param scopes lists of words that tell two things of one kind apart, by name: {@code northern},
- *     {@code southern}
+ * @param scopes names of the lists that hold words which tell two things of one kind apart, by
+ *     word: {@code northern}, {@code southern}
  */
 public record Lexicon(
     List<Question> questions,
@@ -54,12 +55,10 @@ public record Lexicon(
 
   /** The list that tells these two apart. */
   public Optional<String> scopeOf(String a, String b) {
-    return a.equals(b)
+    Set<String> one = scopes.get(a);
+    Set<String> other = scopes.get(b);
+    return a.equals(b) || one == null || other == null
         ? Optional.empty()
-        : scopes.entrySet().stream()
-            .filter(scope -> scope.getValue().contains(a) && scope.getValue().contains(b))
-            .map(Map.Entry::getKey)
-            .sorted()
-            .findFirst();
+        : one.stream().filter(other::contains).min(Comparator.naturalOrder());
   }
 }

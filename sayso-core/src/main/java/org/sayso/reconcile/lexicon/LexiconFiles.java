@@ -135,11 +135,12 @@ final class LexiconFiles {
 
   private Map<String, Set<String>> scopes() {
     String file = "scopes.yaml";
-    Map<String, Set<String>> scopes = new LinkedHashMap<>();
+    Map<String, Set<String>> scopes = new HashMap<>();
     for (JsonNode scope : tree(file)) {
-      Set<String> words = new HashSet<>();
-      scope.path("words").forEach(word -> words.add(word.asText()));
-      scopes.put(text(file, scope, "name"), words);
+      String name = text(file, scope, "name");
+      for (JsonNode word : scope.path("words")) {
+        scopes.computeIfAbsent(word.asText(), w -> new HashSet<>()).add(name);
+      }
     }
     return scopes;
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sayso.text.Slips;
 
 /**
  * The words of a name that tell it from others, each with a key that is the same however it was
@@ -133,26 +134,7 @@ record NameWords(List<String> shown, List<Boolean> capitals) {
 
   /** Whether two words differ by how they sound, or by one letter of a long word, not more. */
   static boolean soundAlike(String a, String b) {
-    return sound(a).equals(sound(b)) || (Math.min(a.length(), b.length()) >= 5 && isOneSlip(a, b));
-  }
-
-  /** One letter other, too many, missing, or in the wrong place. */
-  private static boolean isOneSlip(String a, String b) {
-    int head = 0;
-    while (head < Math.min(a.length(), b.length()) && a.charAt(head) == b.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < Math.min(a.length(), b.length()) - head
-        && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
-      tail++;
-    }
-    String mine = a.substring(head, a.length() - tail);
-    String others = b.substring(head, b.length() - tail);
-    return (mine.length() <= 1 && others.length() <= 1)
-        || (mine.length() == 2
-            && others.length() == 2
-            && mine.charAt(0) == others.charAt(1)
-            && mine.charAt(1) == others.charAt(0));
+    return sound(a).equals(sound(b))
+        || (Math.min(a.length(), b.length()) >= 5 && Slips.isOne(a, b));
   }
 }

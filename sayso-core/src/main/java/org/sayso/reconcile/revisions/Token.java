@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sayso.text.Slips;
 import org.sayso.text.Span;
 import org.sayso.text.Spans;
 

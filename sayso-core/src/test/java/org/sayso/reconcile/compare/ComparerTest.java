@@ -30,7 +30,8 @@ class ComparerTest {
           VECTORS);
 
   private static final Comparer COMPARER =
-      new Comparer(LEXICON, WordNet.open(), VECTORS, ForestFile.load("en/pairs.txt"));
+      new Comparer(
+          LEXICON, WordNet.open(), VECTORS, Comparer.Weights.of(ForestFile.load("en/pairs.txt")));
 
   @ParameterizedTest
   @CsvSource(

@@ -1,12 +1,12 @@
-package org.sayso.reconcile.revisions;
+package org.sayso.text;
 
-/** One slip of the pen between two words. */
-final class Slips {
+/** One slip of the pen between two words: {@code Marand}, {@code Marnad}. */
+public final class Slips {
 
   private Slips() {}
 
   /** Whether one letter was replaced, added, left out, or two neighbours changed places. */
-  static boolean isOne(String a, String b) {
+  public static boolean isOne(String a, String b) {
     if (Math.abs(a.length() - b.length()) > 1 || a.equals(b)) {
       return false;
     }
