@@ -8,6 +8,7 @@ import org.sayso.desk.LookRequest;
 import org.sayso.desk.ReviewDesk;
 import org.sayso.desk.SavedAnswer;
 import org.sayso.desk.SearchAnswer;
+import org.sayso.json.SearchOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

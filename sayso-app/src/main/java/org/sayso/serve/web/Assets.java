@@ -18,7 +18,15 @@ final class Assets {
 
   /** Each asset, by name: what is not listed is not there. */
   private static final List<String> NAMES =
-      List.of("desk.css", "desk.js", "keys.js", "drop.js", "margin.js", "jobs.js", "mark.svg");
+      List.of(
+          "desk.css",
+          "review.css",
+          "desk.js",
+          "keys.js",
+          "drop.js",
+          "margin.js",
+          "jobs.js",
+          "mark.svg");
 
   private static final int DIGITS = 12;
 
