@@ -25,6 +25,7 @@ final class Assets {
           "keys.js",
           "drop.js",
           "margin.js",
+          "correct.js",
           "jobs.js",
           "mark.svg");
 

@@ -2,4 +2,5 @@
 import "./keys.js";
 import "./drop.js";
 import "./margin.js";
+import "./correct.js";
 import "./jobs.js";
