@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sayso.desk.Holding;
+import org.sayso.desk.SavedAnswer;
 import org.sayso.desk.SearchAnswer;
 import org.sayso.desk.Statement;
 import org.sayso.desk.WhoAnswer;
@@ -75,33 +76,55 @@ public final class SearchOutput {
   }
 
   public static String json(WhoAnswer answer) {
+    return Json.object(json -> said(json, answer));
+  }
+
+  static void said(JsonGenerator json, WhoAnswer answer) throws IOException {
+    json.writeArrayFieldStart("names");
+    for (Count name : answer.names()) {
+      json.writeStartObject();
+      json.writeStringField("name", name.value());
+      json.writeNumberField("count", name.hits());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("total", answer.total());
+    json.writeArrayFieldStart("claims");
+    for (Statement statement : answer.statements()) {
+      Json.statement(json, statement);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("changes");
+    for (WhoAnswer.Change change : answer.changes()) {
+      json.writeStartObject();
+      json.writeStringField("earlier", change.earlier().id());
+      json.writeStringField("later", change.later().id());
+      json.writeArrayFieldStart("kinds");
+      for (Object kind : change.change().kinds()) {
+        json.writeString(kind.toString().toLowerCase(Locale.ROOT));
+      }
+      json.writeEndArray();
+      json.writeStringField("why", change.change().sentence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Searches that are kept. */
+  public static String saved(List<SavedAnswer> all) {
     return Json.object(
         json -> {
-          json.writeArrayFieldStart("names");
-          for (Count name : answer.names()) {
+          json.writeArrayFieldStart("saved");
+          for (SavedAnswer saved : all) {
             json.writeStartObject();
-            json.writeStringField("name", name.value());
-            json.writeNumberField("count", name.hits());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeNumberField("total", answer.total());
-          json.writeArrayFieldStart("claims");
-          for (Statement statement : answer.statements()) {
-            Json.statement(json, statement);
-          }
-          json.writeEndArray();
-          json.writeArrayFieldStart("changes");
-          for (WhoAnswer.Change change : answer.changes()) {
-            json.writeStartObject();
-            json.writeStringField("earlier", change.earlier().id());
-            json.writeStringField("later", change.later().id());
-            json.writeArrayFieldStart("kinds");
-            for (Object kind : change.change().kinds()) {
-              json.writeString(kind.toString().toLowerCase(Locale.ROOT));
-            }
-            json.writeEndArray();
-            json.writeStringField("why", change.change().sentence());
+            json.writeStringField("name", saved.search().name());
+            json.writeStringField("query", saved.search().query());
+            json.writeStringField("what", Json.lower(saved.search().what()));
+            json.writeStringField("order", Json.lower(saved.search().order()));
+            json.writeStringField("who", saved.search().who());
+            json.writeStringField("looked", saved.search().looked().toString());
+            json.writeNumberField("total", saved.total());
+            json.writeNumberField("new", saved.fresh());
             json.writeEndObject();
           }
           json.writeEndArray();

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sayso.desk.StoryShelf;
 import org.sayso.serve.articles.ArticlePages;
+import org.sayso.serve.decide.DecidePages;
 import org.sayso.serve.front.FrontPages;
+import org.sayso.serve.review.ReviewPages;
+import org.sayso.serve.search.SavedPages;
+import org.sayso.serve.search.SearchPages;
+import org.sayso.serve.speakers.SpeakerPages;
 import org.sayso.serve.stories.StoryPages;
 import org.sayso.serve.stories.Warmer;
 import org.sayso.serve.web.Desks;
@@ -43,6 +48,11 @@ public final class DeskServer implements AutoCloseable {
             new FrontPages(desks, jobs),
             new ArticlePages(desks),
             new StoryPages(desks, shelf),
+            new SearchPages(desks),
+            new SavedPages(desks),
+            new SpeakerPages(desks),
+            new ReviewPages(desks),
+            new DecidePages(desks),
             new JobPages(jobs),
             new KeyPages());
     List<Route> routes = new ArrayList<>();

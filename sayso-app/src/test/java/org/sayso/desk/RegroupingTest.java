@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +45,8 @@ class RegroupingTest {
             lexicon,
             SentenceVectors.NONE);
     Comparer comparer =
-        new Comparer(lexicon, WordKinship.NONE, SentenceVectors.NONE, new Forest(Map.of()));
+        new Comparer(
+            lexicon, WordKinship.NONE, SentenceVectors.NONE, Comparer.Weights.of(Forest.NONE));
     return new Reconciler(
         new StoryFinder(),
         new Tellings(propositions),

@@ -49,7 +49,15 @@ class OpenApiTest {
     if (route.path().startsWith("/stories/{id}") && parameter.name().equals("id")) {
       return JSON.readTree(desk.get("/stories.json").body()).at("/stories/0/id").asText();
     }
-    return Map.of("id", route.path().startsWith("/articles") ? "dam/01" : "1", "at", "dam/01")
+    return Map.of(
+            "id",
+            route.path().startsWith("/articles") ? "dam/01" : "1",
+            "at",
+            "dam/01",
+            "of",
+            "dam/01/c1",
+            "name",
+            "Vasque")
         .getOrDefault(parameter.name(), parameter.example());
   }
 

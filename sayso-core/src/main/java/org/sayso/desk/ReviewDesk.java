@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
+import org.sayso.store.Version;
 
 /**
  * The door for those who look over what was read: which claims want an eye, what was decided of one
@@ -39,6 +40,20 @@ public final class ReviewDesk {
   public NameAnswer name(Path data, String name) {
     try (Holdings holdings = folders.apply(data)) {
       return new Matters(holdings.ledger()).name(name);
+    }
+  }
+
+  /** What was decided of the claims of one version. */
+  public ReportDecisions report(Path data, Version version) {
+    try (Holdings holdings = folders.apply(data)) {
+      return new ReportMatters(holdings.ledger()).of(version.id());
+    }
+  }
+
+  /** One speaker: names, roles, and what was said, story by story. */
+  public SpeakerAnswer speaker(WhoRequest request) {
+    try (Holdings holdings = folders.apply(request.data())) {
+      return new Speaking(holdings).of(request);
     }
   }
 

@@ -2,6 +2,8 @@ package org.sayso.serve.articles;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.sayso.desk.Holding;
 import org.sayso.desk.VersionsAnswer;
 import org.sayso.json.ArticleOutput;
 import org.sayso.serve.web.Ask;
@@ -50,6 +52,10 @@ public final class ArticlePages implements Pages {
             ask -> show(ask, ask.path("id"))));
   }
 
+  private Correcting correcting(Holding shown) {
+    return Correcting.of(shown, desks.keeping().reviewing().report(desks.data(), shown.version()));
+  }
+
   private Reply show(Ask ask, String which) {
     List<VersionsAnswer> documents = desks.keeping().versions(desks.data(), which, ask.asOf());
     if (documents.isEmpty()) {
@@ -59,7 +65,11 @@ public final class ArticlePages implements Pages {
       return new Reply.Page(
           300, "articles/several.jte", documents, () -> ArticleOutput.json(documents));
     }
-    ReadingView view = ReadingView.of(documents.get(0), ask.number("version", 0));
+    ReadingView view =
+        ReadingView.of(
+            documents.get(0),
+            ask.number("version", 0),
+            shown -> ask.asOf().isPresent() ? Optional.empty() : Optional.of(correcting(shown)));
     return Reply.page("articles/one.jte", view, () -> ArticleOutput.json(documents));
   }
 }

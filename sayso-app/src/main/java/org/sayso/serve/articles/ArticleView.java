@@ -16,6 +16,7 @@ import org.sayso.claim.ProvenanceChain;
 import org.sayso.claim.Speaker;
 import org.sayso.json.Json;
 import org.sayso.news.Article;
+import org.sayso.serve.statements.StatementView;
 import org.sayso.serve.web.Words;
 import org.sayso.text.Span;
 import org.sayso.text.Spans;
@@ -96,7 +97,7 @@ public record ArticleView(
       Speaker first = provenance.speakers().get(0);
       cards.add(
           new Card(
-              claim.id().number(),
+              StatementView.card(claim.id()),
               Optional.ofNullable(voices.get(first.canonicalName())).orElseThrow(),
               provenance.speakers().stream().map(Speaker::canonicalName).toList(),
               first.affiliation().filter(of -> !of.equals(first.canonicalName())),
@@ -107,7 +108,7 @@ public record ArticleView(
               chain(provenance),
               Json.lower(claim.attribution().quotation()),
               claim.attribution().foundBy().value(),
-              claim.within().map(outer -> outer.number()),
+              claim.within().map(StatementView::card),
               doubts(account, claim)));
     }
     return cards;

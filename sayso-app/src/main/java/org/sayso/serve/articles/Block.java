@@ -9,9 +9,10 @@ import java.util.List;
  * @param chip what stands in the margin beside it: {@code 07:25}, {@code Background}; may be empty
  * @param depth how many lines of claims run below one another in it
  * @param start its first char within the article
+ * @param point the same, counted in code points, as decisions count
  * @param runs its words
  */
-public record Block(String kind, String chip, int depth, int start, List<Run> runs) {
+public record Block(String kind, String chip, int depth, int start, int point, List<Run> runs) {
 
   public Block {
     runs = List.copyOf(runs);
@@ -48,5 +49,5 @@ public record Block(String kind, String chip, int depth, int start, List<Run> ru
    * @param card number of the claim
    * @param style its classes: the speaker's colour and how deep it runs
    */
-  public record Line(int card, String style) {}
+  public record Line(String card, String style) {}
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A claim as the margin tells it.
  *
- * @param number within the article
+ * @param number within the article: {@code 3} as read, {@code d12} as drawn by decision 12
  * @param voice of its first speaker
  * @param speakers all of them
  * @param affiliation whom the first speaks for
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param doubts what a person should know of
  */
 public record Card(
-    int number,
+    String number,
     Voice voice,
     List<String> speakers,
     Optional<String> affiliation,
@@ -32,7 +32,7 @@ public record Card(
     List<String> chain,
     String quotation,
     String foundBy,
-    Optional<Integer> within,
+    Optional<String> within,
     List<String> doubts) {
 
   private static final int GIST = 160;
@@ -65,6 +65,11 @@ public record Card(
   /** {@code Cherniak › Financial Times › Ukrainska Pravda}. */
   public String path() {
     return String.join(" › ", chain);
+  }
+
+  /** {@code c3}, {@code d12}: what it goes by in decisions. */
+  public String claim() {
+    return number.startsWith("d") ? number : "c" + number;
   }
 
   /** What a screen reader says of its number. */

@@ -1,5 +1,6 @@
 package org.sayso.serve.articles;
 
+import java.util.Comparator;
 import org.sayso.text.Span;
 
 /**
@@ -7,10 +8,14 @@ import org.sayso.text.Span;
  *
  * @param kind what they are
  * @param span where they stand
- * @param card of the claim that they belong to; 0 where they belong to none
+ * @param card of the claim that they belong to; blank where they belong to none
  * @param level how far below the words the claim's line runs, where several run side by side
  */
-record Mark(Kind kind, Span span, int card, int level) implements Comparable<Mark> {
+record Mark(Kind kind, Span span, String card, int level) implements Comparable<Mark> {
+
+  /** In the order of number, those that people drew last. */
+  static final Comparator<String> BY_CARD =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
   /** What marked words are. */
   enum Kind {
@@ -24,6 +29,6 @@ record Mark(Kind kind, Span span, int card, int level) implements Comparable<Mar
   @Override
   public int compareTo(Mark other) {
     int first = span.compareTo(other.span);
-    return first != 0 ? first : Integer.compare(card, other.card);
+    return first != 0 ? first : BY_CARD.compare(card, other.card);
   }
 }

@@ -3,6 +3,7 @@ package org.sayso.serve.articles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sayso.claim.Claimed;
 import org.sayso.desk.Holding;
 import org.sayso.desk.VersionsAnswer;
@@ -21,6 +22,7 @@ import org.sayso.store.Version;
  * @param versions all of them, the newest first
  * @param copies of its text at other addresses
  * @param story a mark of the story that it tells
+ * @param correcting what may be decided of it; nothing as of another moment than now
  */
 public record ReadingView(
     String address,
@@ -29,7 +31,8 @@ public record ReadingView(
     Stage shown,
     List<Stage> versions,
     List<CopyLine> copies,
-    String story) {
+    String story,
+    Optional<Correcting> correcting) {
 
   public ReadingView {
     versions = List.copyOf(versions);
@@ -77,9 +80,11 @@ public record ReadingView(
   public record CopyLine(String address, String name, String kind) {}
 
   /**
+   * @param correcting what may be decided of the version that is shown
    * @param version that is asked for; the newest where none is, or where there is no such one
    */
-  static ReadingView of(VersionsAnswer answer, int version) {
+  static ReadingView of(
+      VersionsAnswer answer, int version, Function<Holding, Optional<Correcting>> correcting) {
     List<Stage> stages = new ArrayList<>();
     VersionsAnswer.Step shown = answer.steps().get(answer.steps().size() - 1);
     for (VersionsAnswer.Step step : answer.steps()) {
@@ -96,7 +101,8 @@ public record ReadingView(
         stage(shown),
         stages,
         answer.copies().stream().map(ReadingView::copy).toList(),
-        answer.story());
+        answer.story(),
+        correcting.apply(holding));
   }
 
   private static Stage stage(VersionsAnswer.Step step) {

@@ -17,6 +17,8 @@ import org.sayso.json.Json;
 import org.sayso.news.Section;
 import org.sayso.serve.articles.Block.Line;
 import org.sayso.serve.articles.Block.Run;
+import org.sayso.serve.statements.StatementView;
+import org.sayso.text.Offsets;
 import org.sayso.text.Paragraphs;
 import org.sayso.text.Span;
 
@@ -27,18 +29,20 @@ final class Typesetting {
   private static final int LONGEST_CHIP = 24;
 
   private final String text;
+  private final Offsets offsets;
   private final List<Section> sections;
-  private final Map<Integer, Card> cards = new HashMap<>();
+  private final Map<String, Card> cards = new HashMap<>();
   private final List<Mark> marks = new ArrayList<>();
   private final Map<Integer, List<Card>> ends = new HashMap<>();
 
   Typesetting(Account account, List<Card> cards) {
     this.text = account.article().text();
+    this.offsets = new Offsets(text);
     this.sections = account.article().sections();
     cards.forEach(card -> this.cards.put(card.number(), card));
     Map<ClaimId, Integer> levels = Levels.of(account.claims());
     for (Claim claim : account.claims()) {
-      int card = claim.id().number();
+      String card = StatementView.card(claim.id());
       int level = Optional.ofNullable(levels.get(claim.id())).orElse(0);
       mark(Mark.Kind.SOURCE, claim.attribution().source().parts(), card, 0);
       mark(Mark.Kind.CUE, claim.attribution().cue().parts(), card, 0);
@@ -46,10 +50,10 @@ final class Typesetting {
       ends.computeIfAbsent(claim.attribution().content().hull().end(), end -> new ArrayList<>())
           .add(this.cards.get(card));
     }
-    mark(Mark.Kind.HEDGE, Hedging.in(account), 0, 0);
+    mark(Mark.Kind.HEDGE, Hedging.in(account), "", 0);
     for (Section section : sections) {
       if (!section.label().equals(section.body())) {
-        mark(Mark.Kind.LABEL, List.of(label(section)), 0, 0);
+        mark(Mark.Kind.LABEL, List.of(label(section)), "", 0);
       }
     }
     marks.sort(Comparator.naturalOrder());
@@ -69,7 +73,7 @@ final class Typesetting {
     return new Span(start, end);
   }
 
-  private void mark(Mark.Kind kind, List<Span> spans, int card, int level) {
+  private void mark(Mark.Kind kind, List<Span> spans, String card, int level) {
     spans.forEach(span -> marks.add(new Mark(kind, span, card, level)));
   }
 
@@ -108,7 +112,12 @@ final class Typesetting {
             .orElse(0);
     String kind = begins.map(section -> Json.lower(section.kind())).orElse("text");
     return new Block(
-        kind, begins.map(this::chip).orElse(""), depth, span.start(), runs(span, mine));
+        kind,
+        begins.map(this::chip).orElse(""),
+        depth,
+        span.start(),
+        offsets.toCodePoints(span.start()),
+        runs(span, mine));
   }
 
   /** The outlet's own label, {@code 07:25}, else what kind of part it is. */
@@ -153,7 +162,7 @@ final class Typesetting {
             .map(mark -> new Line(mark.card(), "u u" + mark.level() + " " + colour(mark.card())))
             .toList();
     StringJoiner style = new StringJoiner(" ");
-    TreeSet<Integer> numbers = new TreeSet<>();
+    TreeSet<String> numbers = new TreeSet<>(Mark.BY_CARD);
     for (Mark mark : here) {
       switch (mark.kind()) {
         case CUE -> style.add("cue " + colour(mark.card()));
@@ -162,12 +171,12 @@ final class Typesetting {
         case LABEL -> style.add("label");
         case CONTENT -> {} // told by its line
       }
-      if (mark.card() > 0) {
+      if (!mark.card().isEmpty()) {
         numbers.add(mark.card());
       }
     }
     StringJoiner claims = new StringJoiner(" ");
-    numbers.forEach(number -> claims.add(Integer.toString(number)));
+    numbers.forEach(number -> claims.add(number));
     return new Run(
         from,
         text.substring(from, to),
@@ -177,7 +186,7 @@ final class Typesetting {
         ends.getOrDefault(to, List.of()));
   }
 
-  private String colour(int card) {
+  private String colour(String card) {
     return Optional.ofNullable(cards.get(card)).map(c -> c.voice().style()).orElse("");
   }
 }

@@ -20,11 +20,13 @@ final class Assets {
   private static final List<String> NAMES =
       List.of(
           "desk.css",
+          "review.css",
           "desk.js",
           "keys.js",
           "drop.js",
           "margin.js",
           "story.js",
+          "correct.js",
           "jobs.js",
           "mark.svg");
 

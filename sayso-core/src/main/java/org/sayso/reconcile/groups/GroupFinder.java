@@ -150,8 +150,7 @@ public final class GroupFinder {
       for (int j = i + 1; j < n; j++) {
         boolean apart = decided.isApart(claims.get(i), claims.get(j));
         same[i][j] =
-            same[j][i] =
-                apart ? NEVER : same(table, i, j, words.get(i).equals(words.get(j)));
+            same[j][i] = apart ? NEVER : same(table, i, j, words.get(i).equals(words.get(j)));
       }
     }
     return same;

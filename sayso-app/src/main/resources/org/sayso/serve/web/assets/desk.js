@@ -3,4 +3,5 @@ import "./keys.js";
 import "./drop.js";
 import "./margin.js";
 import "./story.js";
+import "./correct.js";
 import "./jobs.js";

@@ -47,11 +47,12 @@ function open() {
     return;
   }
   const item = items().find((one) => one.contains(document.activeElement)) ?? items()[at];
+  if (item?.dataset.open) return location.assign(item.dataset.open);
   const link = item?.matches("a") ? item : item?.querySelector("a");
   link?.click();
 }
 
-key("/", "search", () => document.getElementById("q")?.select());
+key("/", "search", () => (document.getElementById("query") ?? document.getElementById("q"))?.select());
 key("g s", "go to the stories", go("/stories"));
 key("g r", "go to the review", go("/review"));
 key("g a", "add a report", go("/add"));

@@ -88,6 +88,7 @@ for (const reading of reports) {
     const words = report.querySelector(`.ref[data-c="${CSS.escape(one.dataset.c)}"]`);
     words?.setAttribute("aria-describedby", one.id);
   }
+  reading.addEventListener("sayso-grown", (event) => set(reading, event.target.closest(".card")));
   const again = () => set(reading, held);
   new ResizeObserver(again).observe(report);
   document.fonts?.ready.then(again);

@@ -1,0 +1,71 @@
+package org.sayso.serve.speakers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sayso.desk.SearchRequest;
+import org.sayso.desk.SpeakerAnswer;
+import org.sayso.desk.WhoRequest;
+import org.sayso.json.DecisionOutput;
+import org.sayso.serve.web.Ask;
+import org.sayso.serve.web.Desks;
+import org.sayso.serve.web.Pages;
+import org.sayso.serve.web.Parameter;
+import org.sayso.serve.web.Reply;
+import org.sayso.serve.web.Route;
+import org.sayso.store.Found.Count;
+import org.sayso.store.Found.Facet;
+import org.sayso.store.Query;
+import org.sayso.store.Search;
+
+/** Who says what: one speaker, or those that are quoted most. */
+public final class SpeakerPages implements Pages {
+
+  private static final int MOST = 1000;
+
+  private final Desks desks;
+
+  public SpeakerPages(Desks desks) {
+    this.desks = desks;
+  }
+
+  @Override
+  public List<Route> routes() {
+    return List.of(
+        Route.page(
+            "/speakers",
+            "A speaker: names, roles, statements by story, changes of account.",
+            List.of(Parameter.query("name", "The name, or a part of it.", "Vasque")),
+            Map.of("name", "string", "total", "integer", "claims", "array", "changes", "array"),
+            this::show));
+  }
+
+  private Reply show(Ask ask) {
+    Optional<String> name = ask.query("name");
+    SpeakerAnswer answer =
+        desks
+            .keeping()
+            .reviewing()
+            .speaker(new WhoRequest(desks.data(), name.orElse(""), ask.asOf(), MOST));
+    if (answer.said().total() > 0) {
+      return Reply.page(
+          "speakers/one.jte", SpeakerView.of(answer), () -> DecisionOutput.json(answer));
+    }
+    List<Count> names = name.isEmpty() ? most(ask) : answer.others();
+    return Reply.page(
+        "speakers/several.jte",
+        SpeakerView.names(name.orElse(""), names),
+        () -> DecisionOutput.json(answer));
+  }
+
+  private List<Count> most(Ask ask) {
+    Search search =
+        new Search(
+            new Query.Everything(), Search.What.CLAIMS, ask.asOf(), Search.Order.BEST, 0, 0, true);
+    return desks
+        .keeping()
+        .search(new SearchRequest(desks.data(), search))
+        .facets()
+        .getOrDefault(Facet.SPEAKER, List.of());
+  }
+}

@@ -1,0 +1,132 @@
+package org.sayso.desk;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sayso.claim.Carrier;
+import org.sayso.claim.Speaker;
+import org.sayso.store.Found.Count;
+import org.sayso.story.Story;
+
+/** Puts together what is known of one speaker. */
+final class Speaking {
+
+  private final Holdings holdings;
+
+  Speaking(Holdings holdings) {
+    this.holdings = holdings;
+  }
+
+  /**
+   * A name that was merged into another leads to that; of several names that fit in part nobody is
+   * chosen.
+   */
+  SpeakerAnswer of(WhoRequest request) {
+    Matters matters = new Matters(holdings.ledger());
+    NameAnswer asked = matters.name(request.name().strip());
+    WhoAnswer found =
+        new Searching(holdings)
+            .who(new WhoRequest(request.data(), asked.name(), request.asOf(), request.most()));
+    Optional<String> chosen = chosen(found, asked.name());
+    List<Count> others =
+        found.names().stream()
+            .filter(count -> chosen.filter(count.value()::equals).isEmpty())
+            .toList();
+    if (chosen.isEmpty()) {
+      WhoAnswer nothing = new WhoAnswer(List.of(), 0, List.of(), List.of());
+      return new SpeakerAnswer(asked, others, nothing, List.of(), List.of(), List.of());
+    }
+    WhoAnswer said = only(found, chosen.get());
+    return new SpeakerAnswer(
+        matters.name(chosen.get()),
+        others,
+        said,
+        roles(said.statements(), chosen.get()),
+        stories(said.statements(), request),
+        relays(said.statements()));
+  }
+
+  private static Optional<String> chosen(WhoAnswer found, String name) {
+    List<String> names = found.names().stream().map(Count::value).toList();
+    return names.stream()
+        .filter(one -> one.equalsIgnoreCase(name))
+        .findFirst()
+        .or(() -> names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty());
+  }
+
+  private static WhoAnswer only(WhoAnswer found, String name) {
+    List<Statement> statements =
+        found.statements().stream().filter(s -> s.speakers().contains(name)).toList();
+    List<WhoAnswer.Change> changes =
+        found.changes().stream()
+            .filter(change -> change.later().speakers().contains(name))
+            .filter(change -> change.earlier().speakers().contains(name))
+            .toList();
+    return new WhoAnswer(found.names(), statements.size(), statements, changes);
+  }
+
+  private static LocalDate day(Statement statement) {
+    return statement.when().atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private static List<SpeakerAnswer.Role> roles(List<Statement> statements, String name) {
+    Map<String, List<LocalDate>> days = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      statement.claim().provenance().speakers().stream()
+          .filter(speaker -> speaker.canonicalName().equals(name))
+          .map(Speaker::affiliation)
+          .flatMap(Optional::stream)
+          .filter(of -> !of.equals(name))
+          .forEach(of -> days.computeIfAbsent(of, o -> new ArrayList<>()).add(day(statement)));
+    }
+    List<SpeakerAnswer.Role> roles = new ArrayList<>();
+    days.forEach(
+        (of, when) ->
+            roles.add(
+                new SpeakerAnswer.Role(of, when.get(0), when.get(when.size() - 1), when.size())));
+    return roles;
+  }
+
+  private List<SpeakerAnswer.InStory> stories(List<Statement> statements, WhoRequest request) {
+    KeptStories known = new KeptStories(holdings, request.asOf());
+    Map<Long, Story> byVersion = known.byVersion();
+    Map<Optional<Story>, List<Statement>> told = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      Optional<Story> story =
+          Optional.ofNullable(byVersion.get(statement.holding().version().id()));
+      told.computeIfAbsent(story, s -> new ArrayList<>()).add(statement);
+    }
+    List<SpeakerAnswer.InStory> stories = new ArrayList<>();
+    told.forEach(
+        (story, said) -> stories.add(new SpeakerAnswer.InStory(story.map(known::summary), said)));
+    stories.sort(
+        Comparator.comparing(
+                (SpeakerAnswer.InStory in) ->
+                    in.statements().get(in.statements().size() - 1).when())
+            .reversed());
+    return stories;
+  }
+
+  private static List<Count> relays(List<Statement> statements) {
+    Map<String, Long> counts = new TreeMap<>();
+    for (Statement statement : statements) {
+      statement.claim().provenance().via().stream()
+          .map(Carrier::name)
+          .distinct()
+          .forEach(name -> counts.merge(name, 1L, Long::sum));
+      if (statement.article().outlet().isKnown()) {
+        counts.merge(statement.article().outlet().name(), 1L, Long::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .map(entry -> new Count(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingLong(Count::hits).reversed())
+        .toList();
+  }
+}
