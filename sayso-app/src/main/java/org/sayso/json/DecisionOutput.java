@@ -25,6 +25,11 @@ public final class DecisionOutput {
     return Json.object(json -> list(json, decisions));
   }
 
+  /** Why a decision was not kept. */
+  public static String notKept(String why) {
+    return Json.object(json -> json.writeStringField("detail", why));
+  }
+
   /** One claim. */
   public static String json(ClaimAnswer answer) {
     return Json.object(

@@ -14,6 +14,7 @@ import org.sayso.desk.WhoAnswer;
 import org.sayso.news.Article;
 import org.sayso.store.Found.Count;
 import org.sayso.store.Found.Facet;
+import org.sayso.store.QueryException;
 
 /** What was found, as programs take it: the form is fixed in INTERFACES.md. */
 public final class SearchOutput {
@@ -108,6 +109,17 @@ public final class SearchOutput {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** A query that cannot be understood. */
+  public static String fault(QueryException e) {
+    return Json.object(
+        json -> {
+          json.writeNumberField("status", 400);
+          json.writeStringField("title", "That cannot be asked");
+          json.writeStringField("detail", String.valueOf(e.getMessage()));
+          json.writeNumberField("at", e.at());
+        });
   }
 
   /** Searches that are kept. */

@@ -75,21 +75,30 @@ final class Speaking {
     return statement.when().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
+  /** When it was said or came out; a capture's moment tells nothing of a role. */
+  private static boolean isDated(Statement statement) {
+    return statement.claim().saidAt().isPresent() || statement.article().published().isPresent();
+  }
+
   private static List<SpeakerAnswer.Role> roles(List<Statement> statements, String name) {
-    Map<String, List<LocalDate>> days = new LinkedHashMap<>();
+    Map<String, List<Statement>> spoken = new LinkedHashMap<>();
     for (Statement statement : statements) {
       statement.claim().provenance().speakers().stream()
           .filter(speaker -> speaker.canonicalName().equals(name))
           .map(Speaker::affiliation)
           .flatMap(Optional::stream)
           .filter(of -> !of.equals(name))
-          .forEach(of -> days.computeIfAbsent(of, o -> new ArrayList<>()).add(day(statement)));
+          .forEach(of -> spoken.computeIfAbsent(of, o -> new ArrayList<>()).add(statement));
     }
     List<SpeakerAnswer.Role> roles = new ArrayList<>();
-    days.forEach(
-        (of, when) ->
-            roles.add(
-                new SpeakerAnswer.Role(of, when.get(0), when.get(when.size() - 1), when.size())));
+    spoken.forEach(
+        (of, all) -> {
+          List<Statement> dated = all.stream().filter(Speaking::isDated).toList();
+          List<Statement> when = dated.isEmpty() ? all : dated;
+          roles.add(
+              new SpeakerAnswer.Role(
+                  of, day(when.get(0)), day(when.get(when.size() - 1)), all.size()));
+        });
     return roles;
   }
 

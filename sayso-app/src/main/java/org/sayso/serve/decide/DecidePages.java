@@ -10,7 +10,6 @@ import org.sayso.desk.DecideAnswer;
 import org.sayso.desk.DecideRequest;
 import org.sayso.desk.DecisionAnswer;
 import org.sayso.json.DecisionOutput;
-import org.sayso.json.Json;
 import org.sayso.serve.web.Ask;
 import org.sayso.serve.web.Desks;
 import org.sayso.serve.web.Pages;
@@ -134,8 +133,7 @@ public final class DecidePages implements Pages {
   private static Reply again(int status, AgainView view) {
     String why =
         view.message().orElse("Others decided in between; send the last number that you see.");
-    return new Reply.Page(
-        status, AGAIN, view, () -> Json.object(json -> json.writeStringField("detail", why)));
+    return new Reply.Page(status, AGAIN, view, () -> DecisionOutput.notKept(why));
   }
 
   private static String sentence(IllegalArgumentException e) {

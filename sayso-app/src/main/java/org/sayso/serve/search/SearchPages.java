@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.sayso.desk.SavedAnswer;
 import org.sayso.desk.SearchAnswer;
 import org.sayso.desk.SearchRequest;
-import org.sayso.json.Json;
 import org.sayso.json.SearchOutput;
 import org.sayso.serve.web.Ask;
 import org.sayso.serve.web.Desks;
@@ -61,18 +60,11 @@ public final class SearchPages implements Pages {
           () -> SearchOutput.json(answer));
     } catch (QueryException e) {
       return new Reply.Page(
-          400, "search/search.jte", SearchView.faulty(question, saved, e), () -> told(e));
+          400,
+          "search/search.jte",
+          SearchView.faulty(question, saved, e),
+          () -> SearchOutput.fault(e));
     }
-  }
-
-  private static String told(QueryException e) {
-    return Json.object(
-        json -> {
-          json.writeNumberField("status", 400);
-          json.writeStringField("title", "That cannot be asked");
-          json.writeStringField("detail", String.valueOf(e.getMessage()));
-          json.writeNumberField("at", e.at());
-        });
   }
 
   private Reply table(Ask ask) {

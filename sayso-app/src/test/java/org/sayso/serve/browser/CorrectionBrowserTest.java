@@ -58,7 +58,7 @@ class CorrectionBrowserTest {
     String words =
         String.valueOf(
             page.evaluate(
-                "(() => { const run = [...document.querySelectorAll('.report p[data-p] > span')]"
+                "(() => { const run = [...document.querySelectorAll('.report span[data-s]')]"
                     + ".find(s => !s.dataset.c && s.textContent.trim().length > 30).firstChild;"
                     + "const at = run.data.search(/\\S/);"
                     + "getSelection().setBaseAndExtent(run, at, run, at + 25);"
@@ -74,9 +74,7 @@ class CorrectionBrowserTest {
     page.reload();
     page.locator("#" + drawn).focus();
     page.keyboard().press("u");
-    page.waitForLoadState();
-    page.navigate(desk.address(REPORT));
-    assertEquals(0, page.locator("#" + drawn).count());
+    page.waitForFunction("id => !document.getElementById(id)", drawn);
     page.context().close();
   }
 
