@@ -13,6 +13,7 @@ import org.sayso.claim.Stance;
 import org.sayso.desk.ContentParsing;
 import org.sayso.reading.TestReader;
 import org.sayso.reading.times.TimeResolver;
+import org.sayso.reconcile.embedding.CrossEncoder;
 import org.sayso.reconcile.embedding.MiniLm;
 import org.sayso.reconcile.lexicon.Lexicon;
 import org.sayso.reconcile.wordnet.WordNet;
@@ -31,7 +32,11 @@ class ComparerTest {
 
   private static final Comparer COMPARER =
       new Comparer(
-          LEXICON, WordNet.open(), VECTORS, Comparer.Weights.of(ForestFile.load("en/pairs.txt")));
+          LEXICON,
+          WordNet.open(),
+          VECTORS,
+          new Comparer.Weights(
+              ForestFile.load("en/pairs.txt"), new CrossEncoder(), Pooling.load("pairs")));
 
   @ParameterizedTest
   @CsvSource(
