@@ -62,6 +62,12 @@ public final class ComparisonTraining {
   /** So many pairs of each label out of stories teach about single pairs, on the whole. */
   private static final double FROM_STORIES = 350;
 
+  /**
+   * Single pairs are pooled evenly: those held out were written by the same hands as those that the
+   * reader learned from, and would have us trust it more than on pairs of others.
+   */
+  private static final Pooling EVEN = new Pooling(0.6, 0.6, Map.of());
+
   /** How much a single pair counts beside one out of a story. */
   private static final double FROM_PAIRS = 0.5;
 
@@ -170,7 +176,7 @@ public final class ComparisonTraining {
             .filter(e -> e.isHeldOut() && e.pair.ofStory() == ofStory)
             .map(e -> PoolFitting.Row.of(e.pair, forest.shares(e.figures), reader, e.weight()))
             .toList();
-    Pooling pooling = PoolFitting.fit(held);
+    Pooling pooling = ofStory ? PoolFitting.fit(held) : EVEN;
     out.println(name + ": " + held.size() + " pairs held out");
     out.println("  forest " + PoolFitting.report(Pooling.NONE, held));
     out.println("  reader " + PoolFitting.report(new Pooling(0, 1, Map.of()), held));
