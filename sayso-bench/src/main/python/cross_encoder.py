@@ -39,7 +39,7 @@ SEED = 1
 HELD_OUT = 12
 
 # Of the pairs of claims out of stories so many of each label teach; beside them all single pairs.
-FROM_STORIES = {0: 1800, 1: 2200, 2: 1400, 3: 5000}
+FROM_STORIES = {0: 3000, 1: 4000, 2: 2500, 3: 14000}
 
 
 class Tokenizer:
@@ -75,12 +75,14 @@ class Tokenizer:
         return [first] + x + [apart] + y + [apart], [0] * (len(x) + 2) + [1] * (len(y) + 1)
 
 
-def told(claim):
-    """A claim as the cross-encoder reads it; CrossEncoder.java writes the same.
+# Whose pairs have speakers that tell nothing of the label: drawn by lot.
+SPEAKERS_BY_LOT = ("h.jsonl", "i.jsonl")
 
-    Who says it is left out: invented pairs betray their label by it.
-    """
-    return claim["stance"] + ": " + claim["content"]
+
+def told(claim, named):
+    """A claim as the cross-encoder reads it; CrossEncoder.java writes the same."""
+    who = claim.get("who") if named else None
+    return (who + " " if who else "") + claim["stance"] + ": " + claim["content"]
 
 
 def day(a, b):
@@ -95,8 +97,12 @@ def part(unit):
 
 
 def single_pairs(path):
+    by_lot = os.path.basename(path) in SPEAKERS_BY_LOT
     for line in open(path):
         e = json.loads(line)
+        if by_lot:
+            for side in "ab":
+                e[side]["who"] = e[side]["speaker"]
         yield e["id"].rsplit("-", 1)[0], e["a"], e["b"], LABELS.index(e["label"])
 
 
@@ -109,7 +115,7 @@ def story_pairs(path):
             for r in story[kind]:
                 related[frozenset((group[r["a"]], group[r["b"]]))] = label
         claims = [
-            dict(speaker=", ".join(c["speakers"]), stance=c["stance"], content=c["content"],
+            dict(who=who(c["speakers"], c.get("affiliation")), stance=c["stance"], content=c["content"],
                  saidAt=c["saidAt"] or c["published"], group=group[c["id"]])
             for c in story["claims"] if c["id"] in group
         ]
@@ -119,13 +125,105 @@ def story_pairs(path):
                 yield story["id"], a, b, 0 if same else related.get(frozenset((a["group"], b["group"])), 3)
 
 
+NUMBER = re.compile(r"(?<![\w.,])(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)(?![\w,]|\.\d)")
+WRITTEN = "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty".split()
+BOUNDED = re.compile(r"\b(?:at least|more than|over|up to|fewer|less|about|around|some|nearly|almost|dozens|between|most|per cent|of the)\b", re.I)
+FACTS = ("asserts", "confirms")
+UNTRUE = (
+    "that it was untrue {}", "that the claim {} was false", "that it is a lie {}", "the assertion {} was an invention",
+    "\"There is not a grain of truth in the story {}\"", "that reports {} were wrong", "that nobody should believe the tale {}",
+)
+TRUE = (
+    "that it was true {}", "that the claim {} was right", "that there was no doubt {}", "the assertion {} was well founded",
+    "\"There is nothing to add to the story {}\"", "that reports {} were accurate", "that anybody could see {}",
+)
+
+
+def other_number(content):
+    """The content with another number, where it has just one and that is exact."""
+    found = NUMBER.findall(content)
+    if len(found) != 1 or BOUNDED.search(content):
+        return None
+    one = found[0]
+    if one.isdigit():
+        n = int(one)
+        if n < 2 or 1900 < n < 2100:
+            return None
+        other = str(random.choice([max(2, n // 2), n * 2, n + random.randint(1, 1 + n // 2), n * 10]))
+    else:
+        other = random.choice([w for w in WRITTEN if w != one])
+    return NUMBER.sub(other, content) if other != one else None
+
+
+def contrasts(pairs, contraries):
+    """Small changes that turn or keep a label, so that no single word gives one away (Gardner et al. 2020)."""
+    made = []
+
+    def add(a, b, label, share=1.0):
+        if random.random() < share:
+            made.append((a, b, label))
+
+    def turned(claim):
+        contrary = contraries.get(claim["content"])
+        return dict(claim, content=contrary) if contrary else None
+
+    for a, b, label in pairs:
+        if random.random() < 0.5:
+            a, b = b, a
+        against, other = turned(a), turned(b)
+        facts = a["stance"] in FACTS and b["stance"] in FACTS
+        clause = a["content"] if a["content"].startswith("that ") else None
+        if label == 0 and facts:
+            if against:
+                add(against, b, 1, 0.5)
+                add(dict(against, stance="denies"), b, 0, 0.2)
+            if against and other:
+                add(against, other, 0, 0.5)
+                add(dict(a, stance="denies"), other, 0, 0.2)
+            add(dict(a, stance="denies"), b, 1, 0.3)
+            add(dict(a, stance="denies"), dict(b, stance="denies"), 0, 0.2)
+            number = other_number(a["content"])
+            if number and set(NUMBER.findall(a["content"])) == set(NUMBER.findall(b["content"])):
+                add(dict(a, content=number), b, 1)
+                same = dict(zip(NUMBER.findall(a["content"]), NUMBER.findall(number)))
+                add(dict(a, content=number), dict(b, content=NUMBER.sub(lambda m: same.get(m[0], m[0]), b["content"])), 0)
+            if clause:
+                add(dict(a, content=random.choice(UNTRUE).format(clause)), b, 1, 0.15)
+                add(dict(a, content=random.choice(TRUE).format(clause)), b, 0, 0.15)
+        if label >= 2 and facts:
+            if against:
+                add(against, b, label, 0.6)
+                if other:
+                    add(against, other, label, 0.3)
+            if label == 3:
+                add(dict(a, stance="denies"), b, label, 0.3)
+                if clause:
+                    add(dict(a, content=random.choice(UNTRUE + TRUE).format(clause)), b, label, 0.05)
+        # Nobody contradicts himself so often.
+        a, against = ({k: v for k, v in claim.items() if k != "who"} if claim else None for claim in (a, against))
+        if against and a["stance"] in FACTS:
+            bare = dict(a, content=re.sub("^that ", "", a["content"]))
+            add(against, bare, 1, 0.15)
+            add(against, dict(against, stance="confirms"), 0, 0.05)
+            add(dict(a, stance="denies"), dict(against, stance="asserts"), 0, 0.05)
+            add(dict(a, stance="denies"), bare, 1, 0.05)
+        if a["stance"] in FACTS and (number := other_number(a["content"])):
+            add(dict(a, content=number), dict(a, stance="confirms"), 1, 0.3)
+    random.shuffle(made)
+    return made
+
+
+def who(speakers, affiliation):
+    return ", ".join(speakers + ([affiliation] if affiliation and affiliation not in speakers else []))
+
+
 def files(folder):
     return [os.path.join(folder, f) for f in sorted(os.listdir(folder)) if f.endswith(".jsonl")]
 
 
-def examples(data):
+def examples(data, contraries):
     """What teaches, and what is held out."""
-    teaches, held = [], []
+    teaches, held, held_stories = [], [], []
     for path in files(os.path.join(data, "pairs")):
         for unit, *pair in single_pairs(path):
             (held if part(unit) == 0 else teaches).append(pair)
@@ -134,10 +232,24 @@ def examples(data):
         for unit, *pair in story_pairs(path):
             if part(unit) != 0:
                 of_stories[pair[2]].append(pair)
+            elif long_words(pair[0]) & long_words(pair[1]):
+                held_stories.append(pair)
+    single = list(teaches)
+    related = [p for label in (0, 1, 2) for p in of_stories[label]]
+    random.shuffle(related)
     for label, most in FROM_STORIES.items():
         random.shuffle(of_stories[label])
+        if label == 3:
+            of_stories[label].sort(key=lambda p: -bool(long_words(p[0]) & long_words(p[1])))
         teaches += of_stories[label][:most]
-    return teaches, held
+    made = contrasts(single + related[:5000], contraries)
+    counts = [sum(label == k for *_, label in made) for k in range(4)]
+    print("contrasts:", dict(zip(LABELS, counts)), flush=True)
+    return teaches + made, held, held_stories
+
+
+def long_words(claim):
+    return set(re.findall(r"\w{5,}|\d+", claim["content"].lower()))
 
 
 class Layer(nn.Module):
@@ -215,14 +327,15 @@ MATRICES = [
 ]
 
 
-def batches(tokenizer, pairs, size, learning):
-    """In learning either claim may come first, and days are left out now and then."""
+def batches(tokenizer, pairs, size, learning, named=True):
+    """In learning either claim may come first, and days and speakers are left out now and then."""
     encoded = []
     for a, b, label in pairs:
         if learning and random.random() < 0.5:
             a, b = b, a
         when = "" if learning and random.random() < 0.3 else day(a, b)
-        encoded.append((tokenizer.pair(told(a), when + told(b)), label))
+        names = random.random() < 0.8 if learning else named
+        encoded.append((tokenizer.pair(told(a, names), when + told(b, names)), label))
     if learning:
         random.shuffle(encoded)
         chunks = [sorted(encoded[i: i + 50 * size], key=lambda e: len(e[0][0])) for i in range(0, len(encoded), 50 * size)]
@@ -241,12 +354,12 @@ def batches(tokenizer, pairs, size, learning):
         yield ids, sides, mask, torch.tensor([label for _, label in batch])
 
 
-def shares(model, tokenizer, pairs):
+def shares(model, tokenizer, pairs, named):
     """The probability of each label, the mean of both orders."""
     model.eval()
     with torch.no_grad():
         return sum(
-            torch.cat([model(*b[:3]).softmax(-1) for b in batches(tokenizer, order, 32, False)])
+            torch.cat([model(*b[:3]).softmax(-1) for b in batches(tokenizer, order, 32, False, named)])
             for order in (pairs, [(b, a, label) for a, b, label in pairs])
         ) / 2
 
@@ -266,9 +379,15 @@ def learn(args):
     torch.manual_seed(SEED)
     random.seed(SEED)
     tokenizer, model = Tokenizer(args.tokenizer), CrossEncoder(args.model)
-    teaches, held = examples(args.data)
+    contraries = {}
+    for line in open(args.contraries):
+        e = json.loads(line)
+        contraries[e["content"]] = e["contrary"]
+    teaches, held, held_stories = examples(args.data, contraries)
     print(len(teaches), "pairs teach,", len(held), "are held out", flush=True)
-    size, rate = 16, 2e-4
+    if args.start:
+        model.load_state_dict(torch.load(args.start))
+    size, rate = 16, args.rate
     steps = args.epochs * math.ceil(len(teaches) / size)
     rest = [p for n, p in model.named_parameters() if p.requires_grad and not n.startswith("head")]
     optimizer = torch.optim.AdamW(
@@ -288,7 +407,8 @@ def learn(args):
             done += 1
             if done % 100 == 0:
                 print("step %d of %d, loss %.3f, %d s" % (done, steps, loss.item(), time.time() - begun), flush=True)
-        report("held out:", shares(model, tokenizer, held), held)
+        report("single pairs held out:", shares(model, tokenizer, held, False), held)
+        report("pairs of stories held out:", shares(model, tokenizer, held_stories, True), held_stories)
         torch.save(model.state_dict(), args.out)
 
 
@@ -329,14 +449,14 @@ def judge(args):
     tokenizer, model = Tokenizer(args.tokenizer), CrossEncoder(args.model)
     model.load_state_dict(torch.load(args.out))
     pairs = [p for _, *p in single_pairs(args.pairs)]
-    report(args.pairs, shares(model, tokenizer, pairs), pairs)
+    report(args.pairs, shares(model, tokenizer, pairs, False), pairs)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     commands = parser.add_subparsers(required=True)
     for name, run, places in (
-        ("learn", learn, ("model", "tokenizer", "data", "out")),
+        ("learn", learn, ("model", "tokenizer", "data", "contraries", "out")),
         ("pack", pack, ("model", "out", "weights")),
         ("judge", judge, ("model", "tokenizer", "out", "pairs")),
     ):
@@ -344,6 +464,8 @@ def main():
         for place in places:
             command.add_argument(place)
         command.add_argument("--epochs", type=int, default=4)
+        command.add_argument("--start")
+        command.add_argument("--rate", type=float, default=2e-4)
         command.set_defaults(run=run)
     args = parser.parse_args()
     args.run(args)

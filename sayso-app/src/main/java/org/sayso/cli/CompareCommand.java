@@ -149,6 +149,7 @@ final class CompareCommand implements Callable<Integer> {
     Optional<LocalDate> saidAt = day(claim.path("saidAt"));
     return new Said(
         claim.hasNonNull("speaker") ? List.of(claim.get("speaker").asText()) : List.of(),
+        Optional.empty(),
         claim.hasNonNull("stance") ? stance(claim.get("stance").asText()) : Stance.ASSERTS,
         claim.get("content").asText(),
         saidAt,

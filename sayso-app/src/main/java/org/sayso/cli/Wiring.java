@@ -107,7 +107,7 @@ class Wiring {
             new GroupFinder(inStories, GroupFinder.SAME_ENOUGH),
             new Relations(Relations.CONFLICT_ENOUGH, Relations.COMPATIBLE_ENOUGH)),
         propositions,
-        new Comparer(lexicon, kinship, vectors, weights("pairs", reader)));
+        new Comparer(lexicon, kinship, vectors, weights("pairs", reader.withoutSpeakers())));
   }
 
   private static Comparer.Weights weights(String name, PairReader reader) {

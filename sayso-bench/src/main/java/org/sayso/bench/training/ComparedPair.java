@@ -53,6 +53,7 @@ record ComparedPair(String unit, Said a, Said b, Label label, boolean ofStory) {
     Optional<LocalDate> saidAt = day(claim.path("saidAt"));
     return new Said(
         claim.hasNonNull("speaker") ? List.of(claim.get("speaker").asText()) : List.of(),
+        Optional.empty(),
         stance(claim),
         claim.path("content").asText(),
         saidAt,
@@ -136,6 +137,7 @@ record ComparedPair(String unit, Said a, Said b, Label label, boolean ofStory) {
     Optional<LocalDate> day = day(claim.path("saidAt")).or(() -> day(claim.path("published")));
     return new Said(
         claim.path("speakers").valueStream().map(JsonNode::asText).toList(),
+        Optional.ofNullable(claim.path("affiliation").asText(null)),
         stance(claim),
         claim.path("content").asText(),
         day,

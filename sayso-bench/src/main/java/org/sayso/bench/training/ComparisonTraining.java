@@ -96,6 +96,13 @@ public final class ComparisonTraining {
       return pair.ofStory() && pair.label() == Label.UNRELATED ? SPARSE : 1;
     }
 
+    /** The figures without those of who speaks, which tell nothing where pairs are invented. */
+    Map<String, Double> withoutSides() {
+      Map<String, Double> without = new TreeMap<>(figures);
+      without.remove("one-side");
+      return without;
+    }
+
     /** What {@code cross_encoder.py} did not learn from either. */
     boolean isHeldOut() {
       CRC32 sum = new CRC32();
@@ -119,7 +126,7 @@ public final class ComparisonTraining {
     System.exit(0);
   }
 
-  private static List<ComparedPair> pairs(Path folder) throws IOException {
+  static List<ComparedPair> pairs(Path folder) throws IOException {
     List<ComparedPair> pairs = new ArrayList<>();
     for (Path file : files(folder.resolve("pairs"))) {
       pairs.addAll(ComparedPair.ofPairs(file));
@@ -146,7 +153,7 @@ public final class ComparisonTraining {
     List<Example> examples = examples(pairs, WordNet.open(), new MiniLm());
     PairReader reader = new CrossEncoder();
     String pooling =
-        write(folder, "pairs", examples, ComparisonTraining::forPairs, reader)
+        write(folder, "pairs", examples, ComparisonTraining::forPairs, reader.withoutSpeakers())
             + write(folder, "stories", examples, ComparisonTraining::forStories, reader);
     Files.writeString(folder.resolve("pooling.txt"), pooling, UTF_8);
     out.println("weights: pooling.txt written");
@@ -256,9 +263,9 @@ public final class ComparisonTraining {
         .toList();
   }
 
-  /** Days on which something was said count only where they decide. */
+  /** Days on which something was said count only where they decide, and speakers never. */
   private static Map<String, Double> plain(Example example) {
-    Map<String, Double> figures = new TreeMap<>(example.figures);
+    Map<String, Double> figures = new TreeMap<>(example.withoutSides());
     if (example.pair.label() != Label.COMPATIBLE || figures.getOrDefault("days-apart", 0.0) == 0) {
       figures.remove("days-apart");
       figures.remove("update");
@@ -286,7 +293,8 @@ public final class ComparisonTraining {
         .map(
             e -> {
               double weight = e.pair.ofStory() ? e.weight() : FROM_PAIRS;
-              return new Boosting.Row(e.figures, e.pair.label(), weight);
+              Map<String, Double> figures = e.pair.ofStory() ? e.figures : e.withoutSides();
+              return new Boosting.Row(figures, e.pair.label(), weight);
             })
         .toList();
   }

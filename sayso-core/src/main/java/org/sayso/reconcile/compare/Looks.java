@@ -1,6 +1,7 @@
 package org.sayso.reconcile.compare;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,7 @@ final class Looks {
     sheet.set("all-some", all);
     heads(pair, sheet);
     days(pair, sheet);
+    sheet.set("one-side", !Collections.disjoint(sides(a.said()), sides(b.said())));
   }
 
   private static double count(Pairing pair, List<Word> words) {
@@ -122,6 +124,13 @@ final class Looks {
       Set<String> speakers = plain(a.speakers());
       sheet.set("update", days > 0 && !speakers.isEmpty() && speakers.equals(plain(b.speakers())));
     }
+  }
+
+  /** Who speaks, and for whom. */
+  private static Set<String> sides(Said said) {
+    Set<String> sides = plain(said.speakers());
+    sides.addAll(plain(said.affiliation().stream().toList()));
+    return sides;
   }
 
   private static Set<String> plain(List<String> names) {

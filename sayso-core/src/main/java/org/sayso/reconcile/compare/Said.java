@@ -9,6 +9,7 @@ import org.sayso.claim.Stance;
  * A claim as it is compared: who does what with which words, when.
  *
  * @param speakers who said it, by name; empty where it is not told
+ * @param affiliation whom they speak for, where that is told and somebody else
  * @param stance what they do with the content
  * @param content the words; of a denial what is denied
  * @param saidAt the day it was said, where that is told
@@ -16,6 +17,7 @@ import org.sayso.claim.Stance;
  */
 public record Said(
     List<String> speakers,
+    Optional<String> affiliation,
     Stance stance,
     String content,
     Optional<LocalDate> saidAt,
@@ -23,5 +25,10 @@ public record Said(
 
   public Said {
     speakers = List.copyOf(speakers);
+  }
+
+  /** The same, whoever said it. */
+  public Said byAnybody() {
+    return new Said(List.of(), Optional.empty(), stance, content, saidAt, day);
   }
 }

@@ -20,7 +20,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.sayso.reconcile.compare.Comparison.Label;
 import org.sayso.reconcile.compare.PairReader;
@@ -218,7 +220,13 @@ public final class CrossEncoder implements PairReader {
 
   /** A claim as {@code cross_encoder.py} has it. */
   private static String told(Said said) {
-    return said.stance().name().toLowerCase(Locale.ROOT) + ": " + said.content();
+    String who =
+        Stream.concat(
+                said.speakers().stream(),
+                said.affiliation().filter(a -> !said.speakers().contains(a)).stream())
+            .collect(Collectors.joining(", "));
+    String does = said.stance().name().toLowerCase(Locale.ROOT) + ": " + said.content();
+    return who.isEmpty() ? does : who + " " + does;
   }
 
   private static String day(Said a, Said b) {

@@ -69,6 +69,7 @@ public final class Tellings {
     Optional<LocalDate> published = account.article().published().map(Publication::day);
     return new Said(
         claim.provenance().speakers().stream().map(Speaker::canonicalName).toList(),
+        claim.provenance().speakers().stream().flatMap(s -> s.affiliation().stream()).findFirst(),
         claim.stance(),
         content,
         claim.saidAt().or(() -> published),

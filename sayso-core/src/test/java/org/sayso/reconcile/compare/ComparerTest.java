@@ -36,7 +36,9 @@ class ComparerTest {
           WordNet.open(),
           VECTORS,
           new Comparer.Weights(
-              ForestFile.load("en/pairs.txt"), new CrossEncoder(), Pooling.load("pairs")));
+              ForestFile.load("en/pairs.txt"),
+              new CrossEncoder().withoutSpeakers(),
+              Pooling.load("pairs")));
 
   @ParameterizedTest
   @CsvSource(
@@ -81,6 +83,7 @@ class ComparerTest {
     return PROPOSITIONS.of(
         new Said(
             speaker.isEmpty() ? List.of() : List.of(speaker),
+            Optional.empty(),
             Stance.ASSERTS,
             content,
             Optional.empty(),

@@ -68,6 +68,12 @@ class LexiconProofTest {
 
   private Proposition said(String content) {
     return propositions.of(
-        new Said(List.of(), Stance.ASSERTS, content, Optional.empty(), Optional.empty()));
+        new Said(
+            List.of(),
+            Optional.empty(),
+            Stance.ASSERTS,
+            content,
+            Optional.empty(),
+            Optional.empty()));
   }
 }
