@@ -94,6 +94,23 @@ class ReconcileCommandTest {
   }
 
   @Test
+  void ofTwoReportsWithOneIdTheFirstIsTaken() throws IOException {
+    two();
+    write("c.txt", "Corvin|2025-10-08|" + FERRY + "Divers said that the ferry was late.");
+    Outcome outcome = reconcile(false);
+    assertEquals(Status.SOME_REFUSED, outcome.status(), outcome.err());
+    assertTrue(
+        outcome
+            .err()
+            .matches(
+                "(?s).*refused [^\n]*c\\.txt: same id: it calls itself corvin, and so does"
+                    + " [^\n]*a\\.txt; give one of them another id\n.*"),
+        outcome.err());
+    assertTrue(outcome.out().contains("s1 · 2 reports"), outcome.out());
+    assertFalse(outcome.out().contains("Divers"), outcome.out());
+  }
+
+  @Test
   void aCopyAddsNoOrigin() throws IOException {
     two();
     Outcome outcome = reconcile(false);
