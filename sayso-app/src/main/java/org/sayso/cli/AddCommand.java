@@ -1,17 +1,12 @@
 package org.sayso.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sayso.archive.Estimate;
 import org.sayso.desk.AddRequest;
 import org.sayso.desk.KeepingDesk;
-import org.sayso.news.Hints;
-import org.sayso.news.Outlet;
-import org.sayso.news.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sayso add}: keeps reports and their claims. */
@@ -42,19 +37,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private final DataOption data = new DataOption();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = ReadCommand.PublishedConverter.class,
-      description = "When the reports came out, for those that do not say so.")
-  private Optional<Publication> published = Optional.empty();
-
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      converter = ReadCommand.OutletConverter.class,
-      description = "Who published them, for those that do not say so.")
-  private Optional<Outlet> outlet = Optional.empty();
+  @Mixin private final HintsOption.Brief hints = new HintsOption.Brief();
 
   @SuppressWarnings("UnusedVariable") // picocli fills it, the fetcher asks it
   @Mixin
@@ -79,7 +62,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AddRequest request = new AddRequest(data.folder(), inputs, Hints.of(published, outlet));
+    AddRequest request = new AddRequest(data.folder(), inputs, hints.get());
     return new Keeping(terminal, streams)
         .of("adding", Estimate.of(inputs), listener -> desk.add(request, listener));
   }

@@ -2,13 +2,12 @@ package org.sayso.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sayso.desk.DecisionAnswer;
+import org.sayso.json.Json;
 import org.sayso.store.Anchor;
 import org.sayso.store.Correction;
 import org.sayso.store.Decision;
-import org.sayso.store.Decision.Subject;
 
 /** A decision in one line. */
 final class DecisionLine {
@@ -38,13 +37,13 @@ final class DecisionLine {
         + "  "
         + kind(decision)
         + "  "
-        + Columns.oneLine(subject(decision.subject()))
+        + Columns.oneLine(decision.subject().told(words -> "«" + words + "»"))
         + right(decision)
         + (decision.why().isBlank() ? "" : "  (" + Columns.oneLine(decision.why()) + ")");
   }
 
   private static String kind(Decision decision) {
-    return lower(decision.kind()).replace('_', '-');
+    return Json.lower(decision.kind()).replace('_', '-');
   }
 
   private static String right(Decision decision) {
@@ -54,7 +53,7 @@ final class DecisionLine {
     part(correction.source(), "source").ifPresent(right::add);
     part(correction.cue(), "cue").ifPresent(right::add);
     part(correction.content(), "content").ifPresent(right::add);
-    correction.stance().map(DecisionLine::lower).ifPresent(right::add);
+    correction.stance().map(Json::lower).ifPresent(right::add);
     correction.hedged().map(hedged -> hedged ? "hedged" : "not hedged").ifPresent(right::add);
     correction
         .said()
@@ -65,24 +64,5 @@ final class DecisionLine {
 
   private static Optional<String> part(Optional<Anchor> anchor, String name) {
     return anchor.map(a -> a.words().isEmpty() ? "no " + name : name + " «" + a.words() + "»");
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String subject(Subject subject) {
-    if (subject instanceof Subject.OfClaim claim) {
-      return "«" + claim.words() + "»";
-    }
-    if (subject instanceof Subject.OfClaims both) {
-      return subject(both.one()) + " and " + subject(both.other());
-    }
-    if (subject instanceof Subject.OfReports reports) {
-      return reports.one() + " and " + reports.other();
-    }
-    return subject instanceof Subject.OfSpeaker speaker
-        ? speaker.name()
-        : "decision " + ((Subject.OfDecision) subject).decision();
   }
 }

@@ -7,14 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
-import org.sayso.archive.Captured;
 import org.sayso.claim.Account;
-import org.sayso.desk.Desk;
-import org.sayso.desk.ReadRequest;
 import org.sayso.desk.ReconcileAnswer;
 import org.sayso.desk.Reconciling;
 import org.sayso.json.StoryOutput;
-import org.sayso.news.Hints;
 import org.sayso.reading.ArticleReader;
 import org.sayso.reconcile.stories.Decided;
 import org.sayso.reconcile.stories.StoryFinder;
@@ -42,11 +38,8 @@ final class GoldAnswers implements OwnAnswers {
       List<Account> accounts = gold.stream().map(GivenAccounts::of).toList();
       return StoryOutput.json(reconciling.reconcile(accounts, Decided.NOTHING));
     }
-    Desk desk =
-        new Desk(
-            request -> () -> gold.stream().map(GoldDesk::capture).map(Captured.Taken::new), reader);
-    ReadRequest request = new ReadRequest(gold.stream().map(GoldReport::id).toList(), Hints.NONE);
-    return StoryOutput.json(reconciling.reconcile(desk, request, answer -> {}));
+    return StoryOutput.json(
+        reconciling.reconcile(GoldDesk.desk(gold, reader), GoldDesk.request(gold), answer -> {}));
   }
 
   @Override

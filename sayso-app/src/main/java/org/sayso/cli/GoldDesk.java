@@ -37,21 +37,29 @@ public final class GoldDesk implements OwnReader {
     if (gold.isEmpty()) {
       return read;
     }
-    Desk desk =
-        new Desk(
-            request -> () -> gold.stream().map(GoldDesk::capture).map(Captured.Taken::new), reader);
-    ReadRequest request = new ReadRequest(gold.stream().map(GoldReport::id).toList(), Hints.NONE);
-    desk.read(
-        request,
-        answer -> {
-          if (answer instanceof ReadAnswer.Failed failed) {
-            throw new IllegalStateException("failed on " + failed.name(), failed.fault());
-          }
-          if (((ReadAnswer.Done) answer).reading() instanceof Reading.Read done) {
-            read.put(done.article().id().value(), SystemReport.of(done));
-          }
-        });
+    desk(gold, reader)
+        .read(
+            request(gold),
+            answer -> {
+              if (answer instanceof ReadAnswer.Failed failed) {
+                throw new IllegalStateException("failed on " + failed.name(), failed.fault());
+              }
+              if (((ReadAnswer.Done) answer).reading() instanceof Reading.Read done) {
+                read.put(done.article().id().value(), SystemReport.of(done));
+              }
+            });
     return read;
+  }
+
+  /** A desk on which these reports lie, whatever is asked for. */
+  static Desk desk(Collection<GoldReport> gold, Supplier<? extends ArticleReader> reader) {
+    return new Desk(
+        request -> () -> gold.stream().map(GoldDesk::capture).map(Captured.Taken::new), reader);
+  }
+
+  /** That asks for all of them. */
+  static ReadRequest request(Collection<GoldReport> gold) {
+    return new ReadRequest(gold.stream().map(GoldReport::id).toList(), Hints.NONE);
   }
 
   /** A gold report as anybody would hand it in. */

@@ -15,9 +15,6 @@ import org.sayso.desk.ReconcileRequest;
 import org.sayso.desk.Reconciling;
 import org.sayso.json.Json;
 import org.sayso.json.StoryOutput;
-import org.sayso.news.Hints;
-import org.sayso.news.Outlet;
-import org.sayso.news.Publication;
 import org.sayso.story.Reconciliation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -67,19 +64,7 @@ final class ReconcileCommand implements Callable<Integer> {
       description = "text: accounts, agreements, conflicts (default); json: one object.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = ReadCommand.PublishedConverter.class,
-      description = "When the reports came out, for those that do not say so.")
-  private Optional<Publication> published = Optional.empty();
-
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      converter = ReadCommand.OutletConverter.class,
-      description = "Who published them, for those that do not say so.")
-  private Optional<Outlet> outlet = Optional.empty();
+  @Mixin private final HintsOption.Brief hints = new HintsOption.Brief();
 
   @Option(
       names = "--as-of",
@@ -100,13 +85,7 @@ final class ReconcileCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Also list the claims that nobody else makes. Text only.")
   private boolean all;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      converter = ReadCommand.ColourConverter.class,
-      description =
-          "auto: on a terminal, unless NO_COLOR is set (default); always; never. Text only.")
-  private ReadCommand.Colour colour = ReadCommand.Colour.AUTO;
+  @Mixin private final ColourOption.Explained colour = new ColourOption.Explained();
 
   @SuppressWarnings("UnusedVariable") // picocli fills it, the reader asks it
   @Mixin
@@ -132,7 +111,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReadRequest reports = new ReadRequest(inputs, Hints.of(published, outlet));
+    ReadRequest reports = new ReadRequest(inputs, hints.get());
     Printing reading = new Printing(one -> "", terminal, streams);
     ReconcileAnswer[] answers = new ReconcileAnswer[1];
     int status =

@@ -104,12 +104,7 @@ final class SearchCommand implements Callable<Integer> {
       description = "Keeps the search under a name, for 'sayso saved'.")
   private Optional<String> save = Optional.empty();
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      converter = ReadCommand.ColourConverter.class,
-      description = "auto (default), always or never.")
-  private ReadCommand.Colour colour = ReadCommand.Colour.AUTO;
+  @Mixin private final ColourOption.Brief colour = new ColourOption.Brief();
 
   private final KeepingDesk desk;
   private final Terminal terminal;

@@ -52,12 +52,7 @@ final class StoryCommand implements Callable<Integer> {
       description = "text (default); json: one object.")
   private ReconcileCommand.Format format = ReconcileCommand.Format.TEXT;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      converter = ReadCommand.ColourConverter.class,
-      description = "auto (default), always or never.")
-  private ReadCommand.Colour colour = ReadCommand.Colour.AUTO;
+  @Mixin private final ColourOption.Brief colour = new ColourOption.Brief();
 
   private final KeepingDesk desk;
   private final Terminal terminal;

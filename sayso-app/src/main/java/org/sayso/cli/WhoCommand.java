@@ -43,12 +43,7 @@ final class WhoCommand implements Callable<Integer> {
       description = "text (default), json or csv.")
   private SearchCommand.Format format = SearchCommand.Format.TEXT;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      converter = ReadCommand.ColourConverter.class,
-      description = "auto (default), always or never.")
-  private ReadCommand.Colour colour = ReadCommand.Colour.AUTO;
+  @Mixin private final ColourOption.Brief colour = new ColourOption.Brief();
 
   private final KeepingDesk desk;
   private final Terminal terminal;

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.sayso.archive.Captures;
 import org.sayso.archive.FileCaptures;
 import org.sayso.archive.HandedCaptures;
@@ -15,6 +14,7 @@ import org.sayso.desk.ContentParsing;
 import org.sayso.desk.Desk;
 import org.sayso.desk.Holdings;
 import org.sayso.desk.KeepingDesk;
+import org.sayso.desk.Once;
 import org.sayso.desk.OpenFolders;
 import org.sayso.desk.ReadRequest;
 import org.sayso.desk.ReaderParts;
@@ -54,6 +54,10 @@ class Wiring {
 
   private final WeightsOption weights = new WeightsOption();
   private final WebOption web = new WebOption();
+  private final Once<English> english = new Once<>(English::load);
+
+  /** What all desks of one process read with. */
+  private final Once<ArticleReader> one = new Once<>(this::reader);
 
   /** What opens files, folders and standard input. */
   Captures captures(ReadRequest request) {
@@ -68,28 +72,20 @@ class Wiring {
 
   /** What reads; called once, at the first report, since it takes seconds to start. */
   ArticleReader reader() {
-    English english = english();
-    return NewsReader.english(weights.get(), english.rules, english.parser);
+    return NewsReader.english(weights.get(), english.get().rules, english.get().parser);
   }
 
   /** What reading and comparing share. */
-  private record English(RuleBook rules, ArticleParser parser) {}
-
-  private @Nullable English english;
-
-  private synchronized English english() {
-    English loaded = english;
-    if (loaded == null) {
+  private record English(RuleBook rules, ArticleParser parser) {
+    static English load() {
       RuleBook rules = RuleBook.load("en");
-      loaded = new English(rules, new CoreNlpParser(rules.verbLemmas()));
-      english = loaded;
+      return new English(rules, new CoreNlpParser(rules.verbLemmas()));
     }
-    return loaded;
   }
 
   /** What compares and reconciles; called once, at the first story or pair. */
   Reconciling.Parts reconciling() {
-    English english = english();
+    English english = this.english.get();
     Lexicon lexicon = Lexicon.load("en");
     WordNet kinship = WordNet.open();
     MiniLm vectors = new MiniLm();
@@ -152,14 +148,14 @@ class Wiring {
     return new KeepingDesk(
         folders,
         this::intake,
-        new ReaderParts(this::readerName, this::reader, threads),
+        new ReaderParts(this::readerName, one, threads),
         new RememberingReconciler(stories(reconciling)),
         InstantSource.system());
   }
 
   /** Whom the pages ask: here addresses are read too, and folders stay open. */
   Desks desks(OpenFolders folders, Reconciling reconciling, Path data) {
-    return new Desks(new Desk(this::intake, this::reader), keepingDesk(folders, reconciling), data);
+    return new Desks(new Desk(this::intake, one), keepingDesk(folders, reconciling), data);
   }
 
   /** Data folders that stay open. */
@@ -174,18 +170,14 @@ class Wiring {
 
   /** The commands, over one desk. */
   List<Object> commands(Terminal terminal, Streams streams) {
-    Desk desk = new Desk(this::captures, this::reader);
+    Desk desk = new Desk(this::captures, one);
     Reconciling reconciling = new Reconciling(this::reconciling);
     KeepingDesk keeping = keepingDesk(Wiring::holdings, reconciling);
     return List.of(
         new ReadCommand(desk, weights, terminal, streams),
         new ReconcileCommand(desk, reconciling, weights, terminal, streams),
         new CompareCommand(reconciling, streams),
-        new ScoreCommand(
-            new GoldDesk(this::reader),
-            cutter(),
-            new GoldAnswers(this::reader, reconciling),
-            weights),
+        new ScoreCommand(new GoldDesk(one), cutter(), new GoldAnswers(one, reconciling), weights),
         new RulesCommand(),
         new AddCommand(keeping, web, weights, terminal, streams),
         new WatchCommand(keeping, web, weights, terminal, streams),

@@ -16,23 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.claim.Quotation;
 import org.sayso.claim.Stance;
+import org.sayso.desk.ByWords;
 import org.sayso.desk.Reconciling;
 import org.sayso.news.Capture;
 import org.sayso.news.RefusalReason;
 import org.sayso.reading.ArticleReader;
 import org.sayso.reading.Reading;
-import org.sayso.reconcile.Reconciler;
-import org.sayso.reconcile.compare.Comparer;
-import org.sayso.reconcile.compare.Content;
-import org.sayso.reconcile.compare.Forest;
-import org.sayso.reconcile.compare.Propositions;
-import org.sayso.reconcile.compare.SentenceVectors;
-import org.sayso.reconcile.compare.WordKinship;
-import org.sayso.reconcile.groups.GroupFinder;
-import org.sayso.reconcile.groups.Relations;
-import org.sayso.reconcile.groups.Tellings;
-import org.sayso.reconcile.lexicon.Lexicon;
-import org.sayso.reconcile.stories.StoryFinder;
 
 /** The command as a user gives it, over a reader and a comparer that know next to nothing. */
 class ReconcileCommandTest {
@@ -76,23 +65,7 @@ class ReconcileCommandTest {
 
     @Override
     Reconciling.Parts reconciling() {
-      Lexicon lexicon = Lexicon.load("en");
-      Propositions propositions =
-          new Propositions(
-              (content, day) -> new Content(content, List.of(), List.of()),
-              lexicon,
-              SentenceVectors.NONE);
-      Comparer comparer =
-          new Comparer(
-              lexicon, WordKinship.NONE, SentenceVectors.NONE, Comparer.Weights.of(Forest.NONE));
-      return new Reconciling.Parts(
-          new Reconciler(
-              new StoryFinder(),
-              new Tellings(propositions),
-              new GroupFinder(comparer, 0.5),
-              new Relations(0.5, 0.5)),
-          propositions,
-          comparer);
+      return ByWords.parts();
     }
   }
 
@@ -118,6 +91,23 @@ class ReconcileCommandTest {
   private void two() throws IOException {
     write("a.txt", "Corvin|2025-10-06|" + FERRY + "Police said that the ferry was late.");
     write("b.txt", "Lumira|2025-10-07|" + FERRY + "Pilots said that the ferry was late.");
+  }
+
+  @Test
+  void ofTwoReportsWithOneIdTheFirstIsTaken() throws IOException {
+    two();
+    write("c.txt", "Corvin|2025-10-08|" + FERRY + "Divers said that the ferry was late.");
+    Outcome outcome = reconcile(false);
+    assertEquals(Status.SOME_REFUSED, outcome.status(), outcome.err());
+    assertTrue(
+        outcome
+            .err()
+            .matches(
+                "(?s).*refused [^\n]*c\\.txt: same id: it calls itself corvin, and so does"
+                    + " [^\n]*a\\.txt; give one of them another id\n.*"),
+        outcome.err());
+    assertTrue(outcome.out().contains("s1 · 2 reports"), outcome.out());
+    assertFalse(outcome.out().contains("Divers"), outcome.out());
   }
 
   @Test

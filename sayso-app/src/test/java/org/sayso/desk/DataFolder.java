@@ -1,6 +1,8 @@
 package org.sayso.desk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -152,6 +154,19 @@ final class DataFolder {
   long decide(Decision.Kind kind, String on, String value) {
     Optional<String> right = Optional.of(value).filter(v -> !v.isEmpty());
     return number(new DecideRequest(kind, on, right, "me", "why not"));
+  }
+
+  /** Each of these, {@code REJECT dam/c9 ''}, is no decision, and nothing of it is kept. */
+  @SafeVarargs
+  final void refuses(List<String>... decisions) {
+    int before = desk.decisions(data).size();
+    for (List<String> wrong : decisions) {
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> decide(Decision.Kind.valueOf(wrong.get(0)), wrong.get(1), wrong.get(2)),
+          wrong.toString());
+    }
+    assertEquals(before, desk.decisions(data).size());
   }
 
   /** Marks parts, by their words or spans; blank ones not at all. */

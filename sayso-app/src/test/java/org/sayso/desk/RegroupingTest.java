@@ -12,19 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.claim.ClaimId;
 import org.sayso.news.ArticleId;
-import org.sayso.reconcile.Reconciler;
-import org.sayso.reconcile.compare.Comparer;
-import org.sayso.reconcile.compare.Content;
-import org.sayso.reconcile.compare.Forest;
-import org.sayso.reconcile.compare.Propositions;
-import org.sayso.reconcile.compare.SentenceVectors;
-import org.sayso.reconcile.compare.WordKinship;
 import org.sayso.reconcile.groups.DecidedGroups;
-import org.sayso.reconcile.groups.GroupFinder;
-import org.sayso.reconcile.groups.Relations;
-import org.sayso.reconcile.groups.Tellings;
-import org.sayso.reconcile.lexicon.Lexicon;
-import org.sayso.reconcile.stories.StoryFinder;
 import org.sayso.store.AsOf;
 import org.sayso.store.Decision.Kind;
 import org.sayso.store.LineReader;
@@ -37,26 +25,11 @@ class RegroupingTest {
   @TempDir private Path folder = Path.of("none");
   private DataFolder kept = new DataFolder(Path.of("none"));
 
-  private static Reconciler byWords() {
-    Lexicon lexicon = Lexicon.load("en");
-    Propositions propositions =
-        new Propositions(
-            (content, day) -> new Content(content, List.of(), List.of()),
-            lexicon,
-            SentenceVectors.NONE);
-    Comparer comparer =
-        new Comparer(
-            lexicon, WordKinship.NONE, SentenceVectors.NONE, Comparer.Weights.of(Forest.NONE));
-    return new Reconciler(
-        new StoryFinder(),
-        new Tellings(propositions),
-        new GroupFinder(comparer, 0.5),
-        new Relations(0.5, 0.5));
-  }
-
   @BeforeEach
   void open() {
-    kept = new DataFolder(folder, "lines 1", new LineReader(), byWords()::reconcile);
+    kept =
+        new DataFolder(
+            folder, "lines 1", new LineReader(), ByWords.parts().reconciler()::reconcile);
     kept.page("https://a.example/a", "Ann Lee said: five fell\nBen Roe said: all were late\n");
     kept.page("https://b.example/b", "Cy Dow said: five fell\nDee Fox said: the crane stood\n");
     kept.decide(Kind.SAME_STORY, "a", "b");

@@ -72,7 +72,7 @@ public final class Desk {
   private ReadAnswer read(Captured captured) {
     if (captured instanceof Captured.Missed missed) {
       return new ReadAnswer.Done(
-          new Reading.Unreadable(missed.name(), missed.reason(), missed.detail()));
+          missed.name(), new Reading.Unreadable(missed.name(), missed.reason(), missed.detail()));
     }
     return ReadAnswer.of(reader.get(), ((Captured.Taken) captured).capture());
   }

@@ -155,17 +155,10 @@ public final class KeepingDesk {
    * @param all whether also those that this reader read
    */
   public void reread(Path data, boolean all, Consumer<AddAnswer> listener) {
-    try (Holdings holdings = folders.apply(data);
-        Holdings.WriteLock lock = holdings.lock();
-        Adding adding =
-            new Adding(holdings, reader, parts.name().get(), parts.threads(), clock, listener)) {
-      java.util.Objects.requireNonNull(lock);
-      adding.recover();
-      new Rereading(holdings, reader, parts, clock, listener).run(all);
-      holdings.index().catchUp(holdings.ledger(), taken -> {});
-    } catch (IOException e) {
-      throw new LedgerException("the folder " + data + " cannot be used: " + e.getMessage(), e);
-    }
+    adding(
+        data,
+        listener,
+        (holdings, adding) -> new Rereading(holdings, reader, parts, clock, listener).run(all));
   }
 
   /** Finds claims or articles. */
@@ -212,7 +205,7 @@ public final class KeepingDesk {
   /** A number that rises with everything that comes in or is decided. */
   public long state(Path data) {
     try (Holdings holdings = existing(data)) {
-      return holdings.ledger().lastChange() + holdings.ledger().decisions().size();
+      return holdings.ledger().lastChange() + holdings.ledger().lastDecision();
     }
   }
 

@@ -65,17 +65,7 @@ record KeptReport(Ledger.Standing at, Account outline) {
 
   /** For those who only look who reports what: a folder may hold a hundred thousand texts. */
   KeptReport withoutText() {
-    Article article = outline.article();
-    Article head =
-        new Article(
-            article.id(),
-            article.outlet(),
-            article.url(),
-            article.published(),
-            article.title(),
-            article.language(),
-            "",
-            List.of());
+    Article head = outline.article().with("", List.of());
     return new KeptReport(at, new Account(head, List.of(), List.of(), List.of()));
   }
 

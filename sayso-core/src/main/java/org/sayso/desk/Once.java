@@ -4,12 +4,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Asks once, at the first need, and remembers; those who ask meanwhile wait. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
   private final Supplier<? extends T> source;
   private @Nullable T value;
 
-  Once(Supplier<? extends T> source) {
+  public Once(Supplier<? extends T> source) {
     this.source = source;
   }
 

@@ -10,9 +10,10 @@ public sealed interface ReadAnswer {
   /**
    * It was read, or refused for what it holds.
    *
+   * @param name of the input
    * @param reading claims, or the reason why there are none
    */
-  record Done(Reading reading) implements ReadAnswer {}
+  record Done(String name, Reading reading) implements ReadAnswer {}
 
   /**
    * We failed: a mistake of ours, or a broken disk; the fault is never the report's.
@@ -25,7 +26,7 @@ public sealed interface ReadAnswer {
   /** Reads one capture; what is thrown for it is our fault, and an answer too. */
   static ReadAnswer of(ArticleReader reader, Capture capture) {
     try {
-      return new Done(reader.read(capture));
+      return new Done(capture.name(), reader.read(capture));
     } catch (RuntimeException | StackOverflowError e) {
       return new Failed(capture.name(), e);
     }

@@ -1,12 +1,15 @@
 package org.sayso.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sayso.claim.Account;
 import org.sayso.news.ArticleId;
+import org.sayso.news.RefusalReason;
 import org.sayso.reading.Reading;
 import org.sayso.reconcile.Reconciler;
 import org.sayso.reconcile.compare.Comparer;
@@ -62,21 +65,37 @@ public final class Reconciling implements StoryReconciler {
       Desk desk, ReconcileRequest request, Consumer<ReadAnswer> listener, Progress progress) {
     List<Account> accounts = new ArrayList<>();
     List<ArticleId> later = new ArrayList<>();
+    Map<ArticleId, String> inputs = new HashMap<>();
     desk.read(
         request.reports(),
         answer -> {
           if (answer instanceof ReadAnswer.Done done
               && done.reading() instanceof Reading.Read read) {
-            if (request.wants(read.article())) {
-              accounts.add(new Account(read.article(), read.claims(), read.times(), read.notes()));
+            ArticleId id = read.article().id();
+            if (!request.wants(read.article())) {
+              later.add(id);
+            } else if (inputs.containsKey(id)) {
+              listener.accept(twice(done.name(), id, inputs.getOrDefault(id, "")));
+              return;
             } else {
-              later.add(read.article().id());
+              inputs.put(id, done.name());
+              accounts.add(read.account());
             }
           }
           listener.accept(answer);
         });
     return new ReconcileAnswer(
         accounts, reconcile(accounts, Decided.NOTHING, progress).stories(), later);
+  }
+
+  /** Of two reports with one id nobody could tell which a claim is of; the first stays. */
+  private static ReadAnswer twice(String name, ArticleId id, String first) {
+    return new ReadAnswer.Done(
+        name,
+        new Reading.Unreadable(
+            name,
+            RefusalReason.SAME_ID,
+            "it calls itself " + id + ", and so does " + first + "; give one of them another id"));
   }
 
   /** Reconciles accounts that were read before. */

@@ -62,7 +62,7 @@ final class StoriesFile {
         Integer.toString(FORM),
         ledger.id(),
         Long.toString(ledger.lastChange()),
-        Integer.toString(ledger.decisions().size()),
+        Long.toString(ledger.lastDecision()),
         Integer.toHexString(Weights.STANDARD.hashCode()));
   }
 

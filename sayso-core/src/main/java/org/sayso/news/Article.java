@@ -80,6 +80,12 @@ public record Article(
         witnesses);
   }
 
+  /** The same with another text, and the sections of that. */
+  public Article with(String other, List<Section> marked) {
+    return new Article(
+        id, outlet, url, authors, published, modified, title, language, other, marked, witnesses);
+  }
+
   /** The sections of one kind. */
   public List<Section> sections(Section.Kind kind) {
     return sections.stream().filter(s -> s.kind() == kind).toList();

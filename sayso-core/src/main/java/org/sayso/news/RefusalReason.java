@@ -21,6 +21,8 @@ public enum RefusalReason {
   NO_SENTENCE,
   /** Not English. */
   LANGUAGE,
+  /** Another report that is read together with it has its id. */
+  SAME_ID,
   /** The file could not be opened. */
   UNREADABLE,
   /** It asks for a password. */

@@ -2,6 +2,7 @@ package org.sayso.store;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a person decided. It is a row of its own, never overwritten: to undo is another decision. It
@@ -81,6 +82,13 @@ public record Decision(
   public sealed interface Subject {
 
     /**
+     * In words for people.
+     *
+     * @param quoted puts the words of a report into the quotation marks of the place
+     */
+    String told(UnaryOperator<String> quoted);
+
+    /**
      * The claim with just this content.
      *
      * @param version that was looked at
@@ -92,6 +100,11 @@ public record Decision(
       public Anchor anchor() {
         return new Anchor(content, words);
       }
+
+      @Override
+      public String told(UnaryOperator<String> quoted) {
+        return quoted.apply(words);
+      }
     }
 
     /**
@@ -100,12 +113,24 @@ public record Decision(
      * @param one of them
      * @param other the other
      */
-    record OfClaims(OfClaim one, OfClaim other) implements Subject {}
+    record OfClaims(OfClaim one, OfClaim other) implements Subject {
+
+      @Override
+      public String told(UnaryOperator<String> quoted) {
+        return one.told(quoted) + " and " + other.told(quoted);
+      }
+    }
 
     /**
      * @param name as reports have it
      */
-    record OfSpeaker(String name) implements Subject {}
+    record OfSpeaker(String name) implements Subject {
+
+      @Override
+      public String told(UnaryOperator<String> quoted) {
+        return name;
+      }
+    }
 
     /**
      * Documents, whichever version of them stands.
@@ -113,11 +138,23 @@ public record Decision(
      * @param one address of a report
      * @param other address of the other
      */
-    record OfReports(String one, String other) implements Subject {}
+    record OfReports(String one, String other) implements Subject {
+
+      @Override
+      public String told(UnaryOperator<String> quoted) {
+        return one + " and " + other;
+      }
+    }
 
     /**
      * @param decision an earlier one
      */
-    record OfDecision(long decision) implements Subject {}
+    record OfDecision(long decision) implements Subject {
+
+      @Override
+      public String told(UnaryOperator<String> quoted) {
+        return "decision " + decision;
+      }
+    }
   }
 }

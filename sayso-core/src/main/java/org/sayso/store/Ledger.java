@@ -105,6 +105,9 @@ public interface Ledger extends AutoCloseable {
     return decide(kind, subject, value, Correction.NONE, who, why, now);
   }
 
+  /** The number of the last decision; 0 where nobody decided anything. */
+  long lastDecision();
+
   /** All decisions, in the order they were made. */
   List<Decision> decisions();
 

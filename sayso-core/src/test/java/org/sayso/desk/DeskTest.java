@@ -180,6 +180,7 @@ class DeskTest {
     assertEquals(
         List.of(
             new ReadAnswer.Done(
+                "nowhere.txt",
                 new Reading.Unreadable("nowhere.txt", RefusalReason.UNREADABLE, "gone"))),
         answers(desk, List.of("nowhere.txt")));
   }

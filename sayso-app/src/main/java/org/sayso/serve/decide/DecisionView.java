@@ -10,7 +10,6 @@ import org.sayso.store.Anchor;
 import org.sayso.store.Correction;
 import org.sayso.store.Decision;
 import org.sayso.store.Decision.Kind;
-import org.sayso.store.Decision.Subject;
 
 /**
  * A decision as people read it.
@@ -45,7 +44,7 @@ public record DecisionView(
         decision.who(),
         Words.moment(decision.made()),
         what(decision),
-        of(decision.subject()),
+        told(decision.subject()),
         decision.why(),
         decision.undoneBy(),
         answer.orphan(),
@@ -92,7 +91,7 @@ public record DecisionView(
       case OTHER_CLAIM -> "kept both claims apart";
       case SAME_STORY -> "joined the stories of both reports";
       case OTHER_STORY -> "kept both reports in stories of their own";
-      case UNDO -> "took back " + of(decision.subject());
+      case UNDO -> "took back " + told(decision.subject());
     };
   }
 
@@ -112,19 +111,8 @@ public record DecisionView(
                 : "the " + name + " to “" + a.words() + "”");
   }
 
-  private static String of(Subject subject) {
-    if (subject instanceof Subject.OfClaim claim) {
-      return "“" + claim.words() + "”";
-    }
-    if (subject instanceof Subject.OfClaims both) {
-      return of(both.one()) + " and " + of(both.other());
-    }
-    if (subject instanceof Subject.OfReports reports) {
-      return reports.one() + " and " + reports.other();
-    }
-    return subject instanceof Subject.OfSpeaker speaker
-        ? speaker.name()
-        : "decision " + ((Subject.OfDecision) subject).decision();
+  private static String told(Decision.Subject subject) {
+    return subject.told(words -> "“" + words + "”");
   }
 
   /** Whether it is told with its words beside it: of a decision taken back there are none. */

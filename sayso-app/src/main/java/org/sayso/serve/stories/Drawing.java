@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.desk.accounts.Timeline;
@@ -187,18 +186,7 @@ public record Drawing(
       int start = from.y() + 5;
       int end = to.y() - 6;
       int bend = Math.max(20, (end - start) / 2);
-      String path =
-          String.format(
-              Locale.ROOT,
-              "M%d %d C%d %d %d %d %d %d",
-              from.middle(),
-              start,
-              from.middle(),
-              start + bend,
-              to.middle(),
-              end - bend,
-              to.middle(),
-              end);
+      String path = Curve.path(from.middle(), start, bend, to.middle(), end, -bend);
       return new Arc(
           arc,
           path,

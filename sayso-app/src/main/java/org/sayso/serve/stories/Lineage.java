@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -194,32 +193,12 @@ public record Lineage(List<Node> nodes, List<Edge> edges, int height) {
   private static String path(Node from, Node to) {
     if (from.y() == to.y()) {
       int low = from.y() + NODE_HEIGHT;
-      return String.format(
-          Locale.ROOT,
-          "M%d %d C%d %d %d %d %d %d",
-          from.middle(),
-          low,
-          from.middle(),
-          low + 36,
-          to.middle(),
-          low + 36,
-          to.middle(),
-          low);
+      return Curve.path(from.middle(), low, 36, to.middle(), low, 36);
     }
     boolean below = from.y() > to.y();
     int start = below ? from.y() : from.y() + NODE_HEIGHT;
     int end = below ? to.y() + NODE_HEIGHT : to.y();
     int bend = below ? -30 : 30;
-    return String.format(
-        Locale.ROOT,
-        "M%d %d C%d %d %d %d %d %d",
-        from.middle(),
-        start,
-        from.middle(),
-        start + bend,
-        to.middle(),
-        end - bend,
-        to.middle(),
-        end);
+    return Curve.path(from.middle(), start, bend, to.middle(), end, -bend);
   }
 }

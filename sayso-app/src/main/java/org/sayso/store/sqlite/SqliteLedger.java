@@ -409,6 +409,11 @@ public final class SqliteLedger implements Ledger {
   }
 
   @Override
+  public long lastDecision() {
+    return sql.number("SELECT COALESCE(MAX(id), 0) FROM decision");
+  }
+
+  @Override
   public List<Decision> decisions() {
     return deciding.all();
   }

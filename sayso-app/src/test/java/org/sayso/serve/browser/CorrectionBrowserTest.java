@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,15 +40,8 @@ class CorrectionBrowserTest {
         REPORT
       })
   void everybodyCanUseIt(String path) {
-    for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      Page page = desk.open(path, 1280, 900, colours);
-      assertEquals(List.of(), Faults.of(page), path + " " + colours);
-      page.context().close();
-    }
-    Page hand = desk.open(path, 390, 900, ColorScheme.LIGHT);
-    Object over = hand.evaluate("document.documentElement.scrollWidth - innerWidth");
-    assertEquals(0, ((Number) over).intValue(), path);
-    hand.context().close();
+    assertEquals(List.of(), Faults.of(desk, path));
+    assertEquals(List.of(), Faults.overhang(desk, path, 390));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sayso.bench.Hits;
 import org.sayso.claim.Account;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Claimed;
@@ -192,18 +193,6 @@ public final class DriftExperiment {
   }
 
   private void tell() {
-    double p = said == 0 ? 0 : (double) right / said;
-    double r = due == 0 ? 0 : (double) right / due;
-    out.printf(
-        Locale.ROOT,
-        "drift P %.3f R %.3f F1 %.3f (%d of %d, %d said), kinds right %d of %d%n",
-        p,
-        r,
-        p + r == 0 ? 0 : 2 * p * r / (p + r),
-        right,
-        due,
-        said,
-        kinds,
-        right);
+    out.printf("drift %s, kinds right %d of %d%n", new Hits(right, said, due), kinds, right);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sayso.bench.Hits;
 import org.sayso.claim.Account;
 import org.sayso.claim.Claimed;
 import org.sayso.cli.GoldDesk;
@@ -174,17 +175,7 @@ public final class OriginsExperiment {
   }
 
   private void tell() {
-    double p = said == 0 ? 0 : (double) right / said;
-    double r = due == 0 ? 0 : (double) right / due;
-    out.printf(
-        Locale.ROOT,
-        "derivation P %.3f R %.3f F1 %.3f (%d of %d, %d said)%n",
-        p,
-        r,
-        p + r == 0 ? 0 : 2 * p * r / (p + r),
-        right,
-        due,
-        said);
+    out.printf("derivation %s%n", new Hits(right, said, due));
     if (counted > 0) {
       out.printf(
           Locale.ROOT,

@@ -100,16 +100,7 @@ final class Filling {
   private void keep(Told told, String text, Instant captured, long place) {
     Article article = told.article();
     String url = article.url().orElseThrow().toString();
-    Article kept =
-        new Article(
-            article.id(),
-            article.outlet(),
-            article.url(),
-            article.published(),
-            article.title(),
-            article.language(),
-            text,
-            article.sections());
+    Article kept = article.with(text, article.sections());
     ledger.keep(
         new Incoming(
             url,

@@ -16,9 +16,8 @@ import org.sayso.claim.RuleId;
 import org.sayso.claim.Speaker;
 import org.sayso.claim.Stance;
 import org.sayso.news.Article;
-import org.sayso.news.ArticleId;
+import org.sayso.news.MadeArticle;
 import org.sayso.news.Outlet;
-import org.sayso.news.Publication;
 import org.sayso.text.Span;
 import org.sayso.text.Spans;
 
@@ -109,16 +108,7 @@ final class Told {
   }
 
   Account done() {
-    Article article =
-        new Article(
-            new ArticleId(id),
-            new Outlet(outlet),
-            Optional.empty(),
-            Publication.parse(published),
-            "",
-            "en",
-            text.toString(),
-            List.of());
+    Article article = MadeArticle.of(id, new Outlet(outlet), published, "", text.toString());
     return new Account(article, claims, List.of(), List.of());
   }
 }

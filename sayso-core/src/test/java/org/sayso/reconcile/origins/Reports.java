@@ -16,9 +16,8 @@ import org.sayso.claim.RuleId;
 import org.sayso.claim.Speaker;
 import org.sayso.claim.Stance;
 import org.sayso.news.Article;
-import org.sayso.news.ArticleId;
+import org.sayso.news.MadeArticle;
 import org.sayso.news.Outlet;
-import org.sayso.news.Publication;
 import org.sayso.text.Span;
 import org.sayso.text.Spans;
 
@@ -98,16 +97,7 @@ final class Reports {
   }
 
   Account done() {
-    Article article =
-        new Article(
-            new ArticleId(id),
-            new Outlet(outlet),
-            Optional.empty(),
-            Publication.parse(published),
-            "",
-            "en",
-            text.toString(),
-            List.of());
+    Article article = MadeArticle.of(id, new Outlet(outlet), published, "", text.toString());
     return new Account(article, claims, List.of(), List.of());
   }
 
@@ -119,16 +109,7 @@ final class Reports {
   /** The same report, printed by another outlet under another id. */
   static Account copyOf(Account account, String id, String outlet, String published) {
     Article old = account.article();
-    Article article =
-        new Article(
-            new ArticleId(id),
-            new Outlet(outlet),
-            Optional.empty(),
-            Publication.parse(published),
-            old.title(),
-            "en",
-            old.text(),
-            List.of());
+    Article article = MadeArticle.of(id, new Outlet(outlet), published, old.title(), old.text());
     List<Claim> claims =
         account.claims().stream()
             .map(

@@ -1,14 +1,12 @@
 package org.sayso.reconcile.stories;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sayso.claim.Account;
 import org.sayso.claim.TimeExpression;
-import org.sayso.news.Article;
 import org.sayso.news.ArticleId;
+import org.sayso.news.MadeArticle;
 import org.sayso.news.Outlet;
-import org.sayso.news.Publication;
 import org.sayso.story.Story;
 
 /** Invented reports. */
@@ -24,15 +22,7 @@ final class Reports {
   static Account report(
       String id, String published, String title, String text, List<TimeExpression> times) {
     return new Account(
-        new Article(
-            new ArticleId(id),
-            Outlet.UNKNOWN,
-            Optional.empty(),
-            Publication.parse(published),
-            title,
-            "en",
-            title + "\n\n" + text,
-            List.of()),
+        MadeArticle.of(id, Outlet.UNKNOWN, published, title, title + "\n\n" + text),
         List.of(),
         times,
         List.of());
