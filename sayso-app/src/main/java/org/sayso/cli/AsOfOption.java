@@ -33,6 +33,11 @@ final class AsOfOption {
     return moment.map(m -> new AsOf(m, clock));
   }
 
+  /** Another moment by the same clock. */
+  AsOf at(Instant other) {
+    return new AsOf(other, clock);
+  }
+
   /** The same, where a query names a moment of its own. */
   Optional<AsOf> or(Optional<Instant> ofQuery) {
     return moment.or(() -> ofQuery).map(m -> new AsOf(m, clock));

@@ -2,6 +2,7 @@ package org.sayso.cli;
 
 import org.sayso.claim.Attribution;
 import org.sayso.desk.Statement;
+import org.sayso.text.HeadDate;
 import org.sayso.text.Paragraphs;
 import org.sayso.text.Span;
 import org.sayso.text.Spans;
@@ -85,6 +86,7 @@ final class Snippet {
         hull = hull.hull(paragraph);
       }
     }
-    return hull;
+    int head = HeadDate.end(text);
+    return hull.start() < head && all.start() >= head ? new Span(head, hull.end()) : hull;
   }
 }

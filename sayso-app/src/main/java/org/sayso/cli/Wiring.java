@@ -185,6 +185,7 @@ class Wiring {
         new SavedCommand(keeping, terminal, streams),
         new WhoCommand(keeping, terminal, streams),
         new StoryCommand(keeping, terminal, streams),
+        new BriefCommand(keeping, streams),
         new ArticleCommand(keeping, terminal, streams),
         new DecideCommand(keeping, streams),
         new CheckCommand(keeping, terminal, streams),

@@ -10,6 +10,7 @@ import org.sayso.serve.review.ReviewPages;
 import org.sayso.serve.search.SavedPages;
 import org.sayso.serve.search.SearchPages;
 import org.sayso.serve.speakers.SpeakerPages;
+import org.sayso.serve.stories.BriefPages;
 import org.sayso.serve.stories.StoryPages;
 import org.sayso.serve.stories.Warmer;
 import org.sayso.serve.web.Desks;
@@ -48,6 +49,7 @@ public final class DeskServer implements AutoCloseable {
             new FrontPages(desks, jobs),
             new ArticlePages(desks),
             new StoryPages(desks, shelf),
+            new BriefPages(desks, shelf),
             new SearchPages(desks),
             new SavedPages(desks),
             new SpeakerPages(desks),

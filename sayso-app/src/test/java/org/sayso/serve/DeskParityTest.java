@@ -32,6 +32,7 @@ class DeskParityTest {
           Map.entry("decisions", "GET /decisions"),
           Map.entry("reviewing", "GET /review"),
           Map.entry("story", "GET /stories/{id}"),
+          Map.entry("brief", "GET /stories/{id}/brief"),
           Map.entry("moments", "GET /stories/{id}"),
           Map.entry("versions", "GET /articles/<id>"));
 

@@ -121,4 +121,32 @@ class StoryPagesTest {
     assertFalse(desk.get(story() + "/timeline?origin=Nobody").body().contains("five are dead"));
     assertTrue(desk.get(story() + "/timeline.json").body().contains("\"said\""));
   }
+
+  @Test
+  void aStoryToBeHandedOver() {
+    gate.countDown();
+    String page = desk.get(story() + "/brief").body();
+    assertTrue(page.contains("<h1><bdi>"), page);
+    assertTrue(page.contains("No briefing before this one is named"), page);
+    assertTrue(page.contains("22 May 2023"), page);
+    assertTrue(desk.get(story()).body().contains(story() + "/brief"));
+    assertTrue(desk.get(story() + "/brief.json").body().contains("\"drawnUp\""));
+    String since = desk.get(story() + "/brief?since=2023-05-21").body();
+    assertTrue(since.contains("nothing of this story was known by then"), since);
+    String later = desk.get(story() + "/brief?since=2023-05-23T10:00:00").body();
+    assertTrue(later.contains("nothing has changed"), later);
+    assertTrue(later.contains("/brief.pdf?since=2023-05-23T10%3A00%3A00"), later);
+    assertEquals(400, desk.get(story() + "/brief?since=yesterday").statusCode());
+  }
+
+  @Test
+  void theSameAsFiles() {
+    gate.countDown();
+    HttpResponse<String> pdf = desk.get(story() + "/brief.pdf");
+    assertTrue(pdf.body().startsWith("%PDF-"), pdf.body());
+    assertEquals("application/pdf", pdf.headers().firstValue("Content-Type").orElse(""));
+    assertTrue(pdf.headers().firstValue("Content-Disposition").orElse("").startsWith("attachment"));
+    assertTrue(desk.get(story() + "/brief.html").body().contains("<style>"));
+    assertTrue(desk.get(story() + "/brief.md").body().startsWith("# "));
+  }
 }

@@ -169,6 +169,7 @@ class ArchitectureTest {
     // pages ask and reply in our own terms; one room knows the server and the templates
     "io.javalin.., org.sayso.serve.web..",
     "gg.jte.., org.sayso.serve.web..",
+    "com.openhtmltopdf.., org.sayso.serve.brief..", // and one sets pages on paper
     "jakarta.servlet.., org.sayso.serve.web..",
     "org.eclipse.jetty.., org.sayso.serve.web..",
     // what is kept is promised in store; how it lies on the disk stays behind that

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.sayso.archive.Captures;
 import org.sayso.archive.Web;
+import org.sayso.desk.accounts.SideBySide;
 import org.sayso.news.Feed;
 import org.sayso.reading.ArticleReader;
 import org.sayso.store.AsOf;
@@ -193,6 +194,13 @@ public final class KeepingDesk {
     try (Holdings holdings = existing(request.data())) {
       return new StoryTelling(holdings, stories, reconciler).tell(request, step);
     }
+  }
+
+  /** A story to be handed over. */
+  public BriefAnswer brief(BriefRequest request) {
+    Briefings briefings =
+        new Briefings(this::story, one -> SideBySide.of(one.stories().get(0), one.accounts()));
+    return briefings.draw(request, clock.instant());
   }
 
   /** When something of a story came out, or came in. */

@@ -1,6 +1,7 @@
 package org.sayso.desk;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +73,11 @@ public final class StoryShelf {
             new Asked(story, answer.accounts()), () -> SideBySide.of(story, answer.accounts()));
     counts.put(story.story(), new Counts(accounts.claims(), accounts.conflicts().size()));
     return accounts;
+  }
+
+  /** A story to be handed over, drawn up from what is at hand. */
+  public BriefAnswer brief(BriefRequest request, Instant now) {
+    return new Briefings(one -> tell(one, () -> {}), this::lay).draw(request, now);
   }
 
   /** What a story came to when it was last laid side by side, if it was. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.sayso.claim.Attribution;
+import org.sayso.text.HeadDate;
 import org.sayso.text.Span;
 import org.sayso.text.Spans;
 
@@ -34,7 +35,9 @@ public record Passage(List<Run> runs) {
 
   static Passage of(Attribution words, String text) {
     Span hull = hull(words);
-    int start = start(text, hull.start());
+    int head = HeadDate.end(text);
+    int start =
+        hull.start() < head ? start(text, hull.start()) : Math.max(head, start(text, hull.start()));
     int end = end(text, hull.end());
     TreeSet<Integer> cuts = new TreeSet<>(List.of(start, end));
     for (Spans part : List.of(words.content(), words.cue(), words.source())) {
@@ -46,7 +49,7 @@ public record Passage(List<Run> runs) {
       }
     }
     List<Run> runs = new ArrayList<>();
-    if (start > 0 && !isEdge(text, start - 1)) {
+    if (start > head && !isEdge(text, start - 1)) {
       runs.add(new Run("… ", ""));
     }
     int from = start;

@@ -1,13 +1,11 @@
 package org.sayso.serve.stories;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.desk.ReconcileAnswer;
 import org.sayso.desk.StoryAnswer;
-import org.sayso.desk.StoryMoment;
 import org.sayso.desk.StoryRequest;
 import org.sayso.desk.StoryShelf;
 import org.sayso.desk.StorySummary;
@@ -19,28 +17,23 @@ import org.sayso.serve.web.Ask;
 import org.sayso.serve.web.Desks;
 import org.sayso.serve.web.Pages;
 import org.sayso.serve.web.Parameter;
-import org.sayso.serve.web.Problem;
 import org.sayso.serve.web.Reply;
 import org.sayso.serve.web.Route;
-import org.sayso.store.AsOf;
 
 /** The list of stories, and each of them: its accounts side by side, and in time. */
 public final class StoryPages implements Pages {
 
-  private static final int ACCEPTED = 202;
-  private static final int SEVERAL = 300;
-
-  private static final Parameter ID =
+  static final Parameter ID =
       Parameter.path("id", "The story's id, a beginning of it, or a report's mark.", "s");
 
   private final Desks desks;
   private final StoryShelf shelf;
-  private final Waiting waiting;
+  private final Finding finding;
 
   public StoryPages(Desks desks, StoryShelf shelf) {
     this.desks = desks;
     this.shelf = shelf;
-    this.waiting = new Waiting(shelf);
+    this.finding = new Finding(desks, shelf);
   }
 
   @Override
@@ -79,7 +72,8 @@ public final class StoryPages implements Pages {
     String words = ask.query("words").orElse("");
     List<StorySummary> stories =
         ((StoryAnswer.All) answer).stories().stream().filter(story -> has(story, words)).toList();
-    return Reply.page("stories/list.jte", lines(stories, words), () -> StoryOutput.json(stories));
+    return Reply.page(
+        "stories/list.jte", finding.lines(stories, words), () -> StoryOutput.json(stories));
   }
 
   private static boolean has(StorySummary story, String words) {
@@ -92,87 +86,14 @@ public final class StoryPages implements Pages {
     return true;
   }
 
-  private StoryLines lines(List<StorySummary> stories, String words) {
-    Map<String, StoryShelf.Counts> counts = new LinkedHashMap<>();
-    for (StorySummary story : stories) {
-      shelf.counts(story.story()).ifPresent(known -> counts.put(story.story().id().value(), known));
-    }
-    return new StoryLines(stories, counts, words);
-  }
-
-  /** What was found of a story: it, that it takes longer, or another page instead. */
-  private sealed interface Found {
-    record It(ReconcileAnswer answer) implements Found {}
-
-    record Other(Reply reply) implements Found {}
-  }
-
-  private Found find(Ask ask) {
-    String id = ask.path("id");
-    StoryRequest request = new StoryRequest(desks.data(), id, ask.asOf());
-    Optional<StoryAnswer> answer;
-    if (ask.wantsJson()) {
-      answer = Optional.of(waiting.await(request));
-    } else {
-      Waiting.Soon soon = waiting.ask(request);
-      answer = soon.answer();
-      if (answer.isEmpty()) {
-        WaitingView view = new WaitingView(ask.address(), soon.reports());
-        return new Found.Other(new Reply.Page(ACCEPTED, "stories/waiting.jte", view, () -> "{}"));
-      }
-    }
-    if (answer.get() instanceof StoryAnswer.One one) {
-      return new Found.It(one.answer());
-    }
-    if (answer.get() instanceof StoryAnswer.Several several) {
-      return new Found.Other(
-          new Reply.Page(
-              SEVERAL,
-              "stories/list.jte",
-              lines(several.stories(), ""),
-              () -> StoryOutput.json(several.stories())));
-    }
-    if (ask.asOf().isPresent() && !stops(ask).moments().isEmpty()) {
-      return new Found.Other(before(ask));
-    }
-    throw Problem.notFound("No story is called ‘" + id + "’.");
-  }
-
-  /** Nothing of it had come out. */
-  private Reply before(Ask ask) {
-    Stops stops = stops(ask);
-    return Reply.page(
-        "stories/one.jte",
-        StoryView.before(ask.path("id"), title(ask), stops),
-        () -> AccountsOutput.nothing(stops.moments()));
-  }
-
-  /** What it is called now. */
-  private String title(Ask ask) {
-    StoryAnswer all = desks.keeping().story(new StoryRequest(desks.data(), "", Optional.empty()));
-    return ((StoryAnswer.All) all)
-        .stories().stream()
-            .filter(story -> story.story().id().value().equals(ask.path("id")))
-            .map(story -> story.story().title())
-            .findFirst()
-            .orElse("");
-  }
-
-  private Stops stops(Ask ask) {
-    Optional<AsOf> asOf = ask.asOf();
-    AsOf.Clock clock = ask.clock();
-    List<StoryMoment> moments = desks.keeping().moments(desks.data(), ask.path("id"), clock);
-    return Stops.of(moments, asOf, clock);
-  }
-
   private Reply one(Ask ask) {
-    Found found = find(ask);
-    if (found instanceof Found.Other other) {
+    Finding.Found found = finding.find(ask);
+    if (found instanceof Finding.Found.Other other) {
       return other.reply();
     }
-    ReconcileAnswer answer = ((Found.It) found).answer();
+    ReconcileAnswer answer = ((Finding.Found.It) found).answer();
     SideBySide accounts = shelf.lay(answer);
-    Stops stops = stops(ask);
+    Stops stops = finding.stops(ask);
     return Reply.page(
         "stories/one.jte",
         StoryView.of(accounts.story().id().value(), accounts, ask.query("against"), stops),
@@ -180,11 +101,11 @@ public final class StoryPages implements Pages {
   }
 
   private Reply timeline(Ask ask) {
-    Found found = find(ask);
-    if (found instanceof Found.Other other) {
+    Finding.Found found = finding.find(ask);
+    if (found instanceof Finding.Found.Other other) {
       return other.reply();
     }
-    ReconcileAnswer answer = ((Found.It) found).answer();
+    ReconcileAnswer answer = ((Finding.Found.It) found).answer();
     SideBySide accounts = shelf.lay(answer);
     Optional<String> origin = ask.query("origin");
     Timeline timeline = Timeline.of(accounts, answer.accounts(), origin);

@@ -21,6 +21,7 @@ final class Assets {
       List.of(
           "desk.css",
           "review.css",
+          "brief.css",
           "desk.js",
           "keys.js",
           "drop.js",

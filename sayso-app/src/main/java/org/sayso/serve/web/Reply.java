@@ -33,6 +33,15 @@ public sealed interface Reply {
   record Download(String type, String name, String text) implements Reply {}
 
   /**
+   * A file to be saved that is no text.
+   *
+   * @param type its media type
+   * @param name it is saved under
+   * @param bytes of it
+   */
+  record Bytes(String type, String name, Supplier<byte[]> bytes) implements Reply {}
+
+  /**
    * Look there: after a form that was taken.
    *
    * @param to an address of ours

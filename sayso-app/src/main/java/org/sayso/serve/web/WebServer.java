@@ -1,8 +1,5 @@
 package org.sayso.serve.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
@@ -34,7 +31,7 @@ public final class WebServer implements AutoCloseable {
   private final Jobs jobs;
   private final Guard guard = new Guard(this::port);
   private final Assets assets = new Assets();
-  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Templates templates = new Templates();
   private final Javalin javalin;
 
   /**
@@ -127,16 +124,20 @@ public final class WebServer implements AutoCloseable {
           .header("Content-Disposition", "attachment; filename=\"" + file.name() + '"')
           .contentType(file.type())
           .result(file.text());
+    } else if (reply instanceof Reply.Bytes file) {
+      context
+          .header("Content-Disposition", "attachment; filename=\"" + file.name() + '"')
+          .contentType(file.type())
+          .result(file.bytes().get());
     } else {
       context.redirect(((Reply.SeeOther) reply).to(), HttpStatus.SEE_OTHER);
     }
   }
 
   private void show(Context context, int status, String template, Object view) {
-    StringOutput out = new StringOutput();
-    templates.render(template, Map.of("frame", frame(context), "view", view), out);
+    String page = templates.set(template, Map.of("frame", frame(context), "view", view));
     guard.stamp(context);
-    context.status(status).contentType(HTML).result(out.toString());
+    context.status(status).contentType(HTML).result(page);
   }
 
   private Frame frame(Context context) {

@@ -7,10 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.sayso.archive.HandedCaptures;
 import org.sayso.news.Article;
 import org.sayso.news.Publication;
+import org.sayso.text.HeadDate;
 
 /** Figures, days and names as people read them. */
 public final class Words {
@@ -21,9 +21,6 @@ public final class Words {
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm xxx", Locale.ENGLISH);
-
-  /** {@code date 2024-03-14} at the head of a text. */
-  private static final Pattern HEAD_DATE = Pattern.compile("^date \\d{4}-\\d{2}-\\d{2}\\s+");
 
   private Words() {}
 
@@ -76,7 +73,7 @@ public final class Words {
 
   /** A headline without the date that some files have before it. */
   public static String headline(String title) {
-    String bare = HEAD_DATE.matcher(title.strip()).replaceFirst("");
+    String bare = title.substring(HeadDate.end(title)).strip();
     return bare.isBlank() ? "Without a headline" : bare;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sayso.claim.Attribution;
 import org.sayso.claim.Claimed;
+import org.sayso.text.HeadDate;
 import org.sayso.text.Paragraphs;
 import org.sayso.text.Span;
 import org.sayso.text.Spans;
@@ -50,7 +51,7 @@ public record Excerpt(List<Piece> pieces) {
     Attribution attribution = claimed.claim().attribution();
     Span around = around(text, attribution.content().hull());
     List<Piece> pieces = new ArrayList<>();
-    if (around.start() > 0 && isWithinSentence(text, around.start())) {
+    if (around.start() > HeadDate.end(text) && isWithinSentence(text, around.start())) {
       pieces.add(new Piece("… ", Part.PLAIN));
     }
     int from = around.start();
@@ -86,11 +87,12 @@ public record Excerpt(List<Piece> pieces) {
     sentences.setText(words);
     int first = content.start() - block.start();
     int last = content.end() - block.start();
+    int head = HeadDate.end(text) - block.start();
     int start = sentences.isBoundary(first) ? first : Math.max(0, sentences.preceding(first));
     int end = sentences.isBoundary(last) ? last : sentences.following(last);
     Span whole =
         new Span(
-            block.start() + start,
+            block.start() + (first < head ? start : Math.max(head, start)),
             block.start() + (end == BreakIterator.DONE ? words.length() : end));
     if (whole.length() <= MOST) {
       return trimmed(text, whole);

@@ -18,11 +18,12 @@ import org.sayso.story.Story;
 import org.sayso.story.StoryId;
 
 /** A story made by hand: how many are dead, who says so, who passed it on and changed it. */
-final class Ferry {
+public final class Ferry {
 
   private Ferry() {}
 
-  static List<Account> accounts() {
+  /** Three reports of three days. */
+  public static List<Account> accounts() {
     return List.of(
         Tale.in("a", "Herald", "2024-03-14T10:00:00+01:00")
             .says("Coast Guard", "seven people died at 04:25", false, "2024-03-14")
@@ -38,7 +39,8 @@ final class Ferry {
             .account());
   }
 
-  static Reconciliation story() {
+  /** What they say against one another. */
+  public static Reconciliation story() {
     return new Reconciliation(
         new Story(
             new StoryId("s1"),
@@ -67,7 +69,8 @@ final class Ferry {
                 "the Herald")));
   }
 
-  static SideBySide laid() {
+  /** The whole of it, side by side. */
+  public static SideBySide laid() {
     return SideBySide.of(story(), accounts());
   }
 

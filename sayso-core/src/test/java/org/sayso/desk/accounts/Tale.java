@@ -26,7 +26,7 @@ import org.sayso.text.Spans;
 /**
  * A report told by hand: {@code Tale.in("a", "Corvin", "2024-03-14").says("The mayor", "it fell")}.
  */
-final class Tale {
+public final class Tale {
 
   private final String id;
   private final String outlet;
@@ -41,16 +41,18 @@ final class Tale {
     this.published = published;
   }
 
-  static Tale in(String id, String outlet, String published) {
+  /** A report of this outlet, and day. */
+  public static Tale in(String id, String outlet, String published) {
     return new Tale(id, outlet, published);
   }
 
-  Tale says(String speaker, String content) {
+  /** Without a hedge. */
+  public Tale says(String speaker, String content) {
     return says(speaker, content, false, "");
   }
 
   /** {@code The mayor said the bridge fell.}, a sentence of its own. */
-  Tale says(String speaker, String content, boolean hedged, String saidAt, String... via) {
+  public Tale says(String speaker, String content, boolean hedged, String saidAt, String... via) {
     int start = text.length();
     text.append(speaker).append(" said ").append(content).append(". ");
     int cue = start + speaker.length() + 1;
@@ -76,7 +78,7 @@ final class Tale {
   }
 
   /** A time within what was said last. */
-  Tale at(String words, String value) {
+  public Tale at(String words, String value) {
     int start = text.lastIndexOf(words);
     times.add(
         new TimeExpression(
@@ -86,7 +88,8 @@ final class Tale {
     return this;
   }
 
-  Account account() {
+  /** The report with its claims. */
+  public Account account() {
     return new Account(
         new Article(
             new ArticleId(id),
