@@ -35,8 +35,7 @@ class CrossEncoderTest {
     assertEquals(
         Label.CONFLICT,
         likeliest(
-            said("the hostages have been freed"),
-            said("the captives are still in the cellar")));
+            said("the hostages have been freed"), said("the captives are still in the cellar")));
   }
 
   @Test
