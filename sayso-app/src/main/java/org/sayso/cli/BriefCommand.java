@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.sayso.desk.BriefAnswer;
 import org.sayso.desk.BriefRequest;
 import org.sayso.desk.KeepingDesk;
-import org.sayso.desk.StoryAnswer;
 import org.sayso.desk.StoryRequest;
 import org.sayso.desk.brief.Briefing;
 import org.sayso.serve.brief.BriefingHtml;
@@ -108,7 +107,8 @@ final class BriefCommand implements Callable<Integer> {
       answer =
           desk.brief(
               new BriefRequest(
-                  new StoryRequest(data.folder(), which, asOf.get()), since.map(asOf::at)));
+                  new StoryRequest(data.folder(), which, asOf.or(WhichStory.moment(which))),
+                  since.map(asOf::at)));
     } catch (QueryException e) {
       streams.messages().println("sayso: " + e.getMessage());
       return Status.WRONG_USE;
@@ -116,7 +116,7 @@ final class BriefCommand implements Callable<Integer> {
     if (answer instanceof BriefAnswer.Drawn drawn) {
       return write(form, drawn.briefing());
     }
-    return unclear(which, ((BriefAnswer.Unclear) answer).stories());
+    return WhichStory.unclear(((BriefAnswer.Unclear) answer).stories(), which, streams);
   }
 
   private int write(Form form, Briefing briefing) {
@@ -139,25 +139,6 @@ final class BriefCommand implements Callable<Integer> {
 
   private static String text(Form form, Briefing briefing) {
     return form == Form.HTML ? BriefingHtml.of(briefing) : BriefingMarkdown.of(briefing);
-  }
-
-  private int unclear(String which, StoryAnswer stories) {
-    String name = Columns.oneLine(which);
-    if (stories instanceof StoryAnswer.Several several) {
-      streams
-          .messages()
-          .println(
-              "sayso: "
-                  + several.stories().size()
-                  + " stories fit '"
-                  + name
-                  + "' about as well; name one by its id:");
-      streams.messages().print(StoryList.text(several.stories()));
-      streams.messages().flush();
-      return Status.WRONG_USE;
-    }
-    streams.messages().println("sayso: no story fits '" + name + "'; sayso story lists them");
-    return Status.FAILED;
   }
 
   private static Optional<Form> byName(Path file) {

@@ -1,15 +1,12 @@
 package org.sayso.cli;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sayso.desk.KeepingDesk;
 import org.sayso.desk.StoryAnswer;
 import org.sayso.desk.StoryRequest;
 import org.sayso.json.StoryOutput;
 import org.sayso.store.QueryException;
-import org.sayso.store.QueryParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +66,8 @@ final class StoryCommand implements Callable<Integer> {
     String which = String.join(" ", words);
     StoryAnswer answer;
     try {
-      answer = desk.story(new StoryRequest(data.folder(), which, asOf.or(inQuery(which))));
+      answer =
+          desk.story(new StoryRequest(data.folder(), which, asOf.or(WhichStory.moment(which))));
     } catch (QueryException e) {
       streams.messages().println("sayso: " + e.getMessage());
       return Status.WRONG_USE;
@@ -86,31 +84,6 @@ final class StoryCommand implements Callable<Integer> {
               ? StoryOutput.json(one.answer())
               : new StorySheet(terminal.columns(), colour.wanted(terminal)).of(one.answer()));
     }
-    if (answer instanceof StoryAnswer.Several several) {
-      streams
-          .messages()
-          .println(
-              "sayso: "
-                  + several.stories().size()
-                  + " stories fit '"
-                  + Columns.oneLine(which)
-                  + "' about as well; name one by its id:");
-      streams.messages().print(StoryList.text(several.stories()));
-      streams.messages().flush();
-      return Status.WRONG_USE;
-    }
-    streams
-        .messages()
-        .println("sayso: no story fits '" + Columns.oneLine(which) + "'; sayso story lists them");
-    return Status.FAILED;
-  }
-
-  /** The moment that a query may name; what is none names none. */
-  private static Optional<Instant> inQuery(String words) {
-    try {
-      return QueryParser.parse(words).asOf();
-    } catch (QueryException e) {
-      return Optional.empty(); // an address, or the desk finds it too
-    }
+    return WhichStory.unclear(answer, which, streams);
   }
 }

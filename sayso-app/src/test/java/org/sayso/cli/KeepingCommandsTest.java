@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -328,6 +329,39 @@ class KeepingCommandsTest {
     assertEquals("", several.out());
     assertTrue(several.err().contains("2 stories fit 'ferry OR dam' about as well"), several.err());
     assertTrue(several.err().contains("2025-10-08"), several.err());
+  }
+
+  @Test
+  void aStoryIsWrittenDownToBeHandedOver() throws IOException {
+    String id = twoStories();
+    Outcome text = sayso("brief", "ferry", "harbour");
+    assertEquals(0, text.status(), text.err());
+    assertTrue(text.out().startsWith("# "), text.out());
+    assertTrue(text.out().contains("No briefing before this one is named"), text.out());
+    assertTrue(text.out().contains("### Quay FM, 8 October 2025"), text.out());
+    Outcome since = sayso("brief", "--since", "2025-10-07", id);
+    assertTrue(since.out().contains("nothing of this story was known by then"), since.out());
+    assertTrue(sayso("brief", "--format", "html", id).out().startsWith("<!DOCTYPE html>"));
+    Path pdf = folder.resolve("ferry.PDF");
+    assertEquals(0, sayso("brief", "--out", pdf.toString(), id).status());
+    assertEquals("%PDF-", new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.US_ASCII));
+    Path page = folder.resolve("ferry.html");
+    assertEquals("", sayso("brief", "--out", page.toString(), id).out());
+    assertTrue(Files.readString(page).contains("</html>"));
+  }
+
+  @Test
+  void aBriefingThatCannotBeWrittenIsSaidSo() throws IOException {
+    String id = twoStories();
+    Outcome paper = sayso("brief", "--format", "pdf", id);
+    assertEquals(2, paper.status());
+    assertTrue(paper.err().contains("name a file with --out"), paper.err());
+    assertEquals(1, sayso("brief", "s0123456789").status());
+    assertEquals(2, sayso("brief", "ferry OR dam").status());
+    assertEquals(2, sayso("brief", "stance:perhaps").status());
+    Outcome nowhere = sayso("brief", "--out", folder.resolve("no/where.md").toString(), id);
+    assertEquals(1, nowhere.status());
+    assertTrue(nowhere.err().contains("cannot write"), nowhere.err());
   }
 
   @Test
