@@ -12,6 +12,7 @@ import org.sayso.serve.search.SearchPages;
 import org.sayso.serve.speakers.SpeakerPages;
 import org.sayso.serve.stories.BriefPages;
 import org.sayso.serve.stories.StoryPages;
+import org.sayso.serve.stories.Waiting;
 import org.sayso.serve.stories.Warmer;
 import org.sayso.serve.web.Desks;
 import org.sayso.serve.web.JobPages;
@@ -44,12 +45,13 @@ public final class DeskServer implements AutoCloseable {
   }
 
   private static List<Route> routes(Desks desks, Jobs jobs, StoryShelf shelf) {
+    Waiting waiting = new Waiting(shelf);
     List<Pages> all =
         List.of(
             new FrontPages(desks, jobs),
             new ArticlePages(desks),
-            new StoryPages(desks, shelf),
-            new BriefPages(desks, shelf),
+            new StoryPages(desks, shelf, waiting),
+            new BriefPages(desks, shelf, waiting),
             new SearchPages(desks),
             new SavedPages(desks),
             new SpeakerPages(desks),

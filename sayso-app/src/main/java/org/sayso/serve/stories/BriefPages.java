@@ -38,10 +38,10 @@ public final class BriefPages implements Pages {
   private final Finding finding;
   private final InstantSource clock = InstantSource.system();
 
-  public BriefPages(Desks desks, StoryShelf shelf) {
+  public BriefPages(Desks desks, StoryShelf shelf, Waiting waiting) {
     this.desks = desks;
     this.shelf = shelf;
-    this.finding = new Finding(desks, shelf);
+    this.finding = new Finding(desks, shelf, waiting);
   }
 
   @Override
@@ -55,6 +55,7 @@ public final class BriefPages implements Pages {
             ask ->
                 brief(
                     ask,
+                    ask.wantsJson(),
                     brief ->
                         Reply.page(
                             "brief/page.jte",
@@ -79,6 +80,7 @@ public final class BriefPages implements Pages {
         ask ->
             brief(
                 ask,
+                true,
                 brief ->
                     new Reply.Bytes(
                         type,
@@ -86,13 +88,13 @@ public final class BriefPages implements Pages {
                         () -> writer.apply(brief))));
   }
 
-  private Reply brief(Ask ask, Function<Briefing, Reply> reply) {
-    Finding.Found found = finding.find(ask);
+  private Reply brief(Ask ask, boolean waits, Function<Briefing, Reply> reply) {
+    Finding.Found found = finding.find(ask, waits);
     if (found instanceof Finding.Found.Other other) {
       return other.reply();
     }
     Optional<AsOf> since = since(ask);
-    Optional<Reply> later = since.flatMap(then -> finding.await(ask, then));
+    Optional<Reply> later = since.flatMap(then -> finding.await(ask, then, waits));
     if (later.isPresent()) {
       return later.get();
     }

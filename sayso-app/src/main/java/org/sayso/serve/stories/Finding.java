@@ -28,10 +28,10 @@ final class Finding {
   private final StoryShelf shelf;
   private final Waiting waiting;
 
-  Finding(Desks desks, StoryShelf shelf) {
+  Finding(Desks desks, StoryShelf shelf, Waiting waiting) {
     this.desks = desks;
     this.shelf = shelf;
-    this.waiting = new Waiting(shelf);
+    this.waiting = waiting;
   }
 
   StoryLines lines(List<StorySummary> stories, String words) {
@@ -49,11 +49,19 @@ final class Finding {
     record Other(Reply reply) implements Found {}
   }
 
+  /** Programs wait for it, people are told how far it is. */
   Found find(Ask ask) {
+    return find(ask, ask.wantsJson());
+  }
+
+  /**
+   * @param waits whether whoever asks waits until it is there
+   */
+  Found find(Ask ask, boolean waits) {
     String id = ask.path("id");
     StoryRequest request = new StoryRequest(desks.data(), id, ask.asOf());
     Optional<StoryAnswer> answer;
-    if (ask.wantsJson()) {
+    if (waits) {
       answer = Optional.of(waiting.await(request));
     } else {
       Waiting.Soon soon = waiting.ask(request);
@@ -85,9 +93,9 @@ final class Finding {
   }
 
   /** Another page instead while the story as it was then is not laid yet. */
-  Optional<Reply> await(Ask ask, AsOf then) {
+  Optional<Reply> await(Ask ask, AsOf then, boolean waits) {
     StoryRequest request = new StoryRequest(desks.data(), ask.path("id"), Optional.of(then));
-    if (ask.wantsJson()) {
+    if (waits) {
       waiting.await(request);
       return Optional.empty();
     }

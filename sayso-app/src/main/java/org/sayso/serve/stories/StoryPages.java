@@ -30,10 +30,10 @@ public final class StoryPages implements Pages {
   private final StoryShelf shelf;
   private final Finding finding;
 
-  public StoryPages(Desks desks, StoryShelf shelf) {
+  public StoryPages(Desks desks, StoryShelf shelf, Waiting waiting) {
     this.desks = desks;
     this.shelf = shelf;
-    this.finding = new Finding(desks, shelf);
+    this.finding = new Finding(desks, shelf, waiting);
   }
 
   @Override

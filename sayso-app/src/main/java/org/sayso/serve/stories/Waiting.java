@@ -20,7 +20,7 @@ import org.sayso.desk.StoryShelf;
  * Asks for stories behind the pages: one that was never laid side by side takes seconds, and
  * whoever waits for it is told how far it has come.
  */
-final class Waiting {
+public final class Waiting {
 
   /** What takes no longer is shown at once. */
   private static final long PATIENCE_MILLIS = 700;
@@ -35,7 +35,10 @@ final class Waiting {
             return thread;
           });
 
-  Waiting(StoryShelf shelf) {
+  /**
+   * @param shelf on which stories lie
+   */
+  public Waiting(StoryShelf shelf) {
     this.shelf = shelf;
   }
 

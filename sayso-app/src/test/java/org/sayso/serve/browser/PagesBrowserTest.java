@@ -163,5 +163,6 @@ class PagesBrowserTest {
     String story = StoryBrowserTest.story(desk);
     screens.head("story", story);
     screens.head("timeline", story + "/timeline");
+    screens.head("brief", story + "/brief");
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class StoryBrowserTest {
 
   @Test
   void everybodyCanUseIt() {
-    for (String path : List.of(story, story + "/timeline")) {
+    for (String path : List.of(story, story + "/timeline", story + "/brief")) {
       assertEquals(List.of(), Faults.of(desk, path));
       assertEquals(List.of(), Faults.overhang(desk, path, 390));
       Page hand = desk.open(path, 390, 900, ColorScheme.LIGHT);
@@ -108,6 +109,21 @@ class StoryBrowserTest {
     assertEquals("1 story", page.locator("[data-count]").innerText());
     page.fill("#words", "");
     assertEquals(all, page.locator(".stories .item:visible").count());
+    page.context().close();
+  }
+
+  @Test
+  void theBriefingCitesWordsThatStandInIt() {
+    Page page = desk.open(story);
+    page.click("[data-brief]");
+    page.waitForURL("**/brief");
+    Locator cite = page.locator(".question .cites a").first();
+    String source = cite.getAttribute("href");
+    assertEquals(1, page.locator("li" + source).count(), source);
+    assertTrue(page.locator("li" + source + " a").getAttribute("href").contains("/articles?at="));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertFalse(page.locator(".by-hand").isVisible());
+    assertFalse(page.locator(".head nav").isVisible());
     page.context().close();
   }
 }
