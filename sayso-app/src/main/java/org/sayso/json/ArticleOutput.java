@@ -3,10 +3,15 @@ package org.sayso.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.sayso.claim.Claimed;
+import org.sayso.desk.Contested;
 import org.sayso.desk.Holding;
 import org.sayso.desk.NewsAnswer;
 import org.sayso.desk.VersionsAnswer;
+import org.sayso.desk.accounts.Arisen;
+import org.sayso.desk.accounts.Company;
 import org.sayso.reading.Reading;
 import org.sayso.reconcile.revisions.ClaimChange;
 import org.sayso.reconcile.revisions.Revision;
@@ -20,6 +25,15 @@ public final class ArticleOutput {
 
   /** All documents that were meant, each with every version and its claims. */
   public static String json(List<VersionsAnswer> documents) {
+    return json(documents, Map.of());
+  }
+
+  /**
+   * The same, and what other accounts say.
+   *
+   * @param company by the claim of the version that is shown
+   */
+  public static String json(List<VersionsAnswer> documents, Map<String, Company> company) {
     return Json.object(
         json -> {
           json.writeArrayFieldStart("documents");
@@ -43,7 +57,32 @@ public final class ArticleOutput {
             json.writeEndObject();
           }
           json.writeEndArray();
+          json.writeObjectFieldStart("company");
+          for (Map.Entry<String, Company> claim : new TreeMap<>(company).entrySet()) {
+            json.writeFieldName(claim.getKey());
+            company(json, claim.getValue());
+          }
+          json.writeEndObject();
         });
+  }
+
+  private static void company(JsonGenerator json, Company company) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("group", company.group().group().id().toString());
+    Json.strings(
+        json, "others", company.others().stream().map(one -> one.ref().toString()).toList());
+    json.writeArrayFieldStart("against");
+    for (Company.Opposite opposite : company.against()) {
+      json.writeStartObject();
+      json.writeStringField("group", opposite.side().group().id().toString());
+      json.writeStringField("kind", Json.lower(opposite.conflict().kind()));
+      json.writeStringField("why", opposite.conflict().why());
+      json.writeStringField("gist", opposite.side().group().gist());
+      Json.strings(json, "origins", opposite.side().origins());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void step(JsonGenerator json, VersionsAnswer.Step step) throws IOException {
@@ -101,6 +140,12 @@ public final class ArticleOutput {
           }
           json.writeEndArray();
           StoryOutput.list(json, news.stories());
+          json.writeArrayFieldStart("contested");
+          for (Contested contested : news.contested()) {
+            contested(json, contested);
+          }
+          json.writeEndArray();
+          json.writeNumberField("unlaid", news.unlaid());
           json.writeArrayFieldStart("refused");
           for (Ledger.Unread unread : news.refused()) {
             json.writeStartObject();
@@ -111,5 +156,26 @@ public final class ArticleOutput {
           }
           json.writeEndArray();
         });
+  }
+
+  private static void contested(JsonGenerator json, Contested contested) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("story", contested.story().story().id().value());
+    json.writeStringField("title", contested.story().story().title());
+    json.writeNumberField("all", contested.all());
+    json.writeArrayFieldStart("newest");
+    for (Arisen arisen : contested.newest()) {
+      json.writeStartObject();
+      json.writeStringField("kind", Json.lower(arisen.conflict().relation().kind()));
+      json.writeStringField("why", arisen.conflict().relation().why());
+      json.writeStringField("a", arisen.conflict().a().group().gist());
+      json.writeStringField("b", arisen.conflict().b().group().gist());
+      if (arisen.since().isPresent()) {
+        json.writeStringField("since", arisen.since().get().toString());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 }

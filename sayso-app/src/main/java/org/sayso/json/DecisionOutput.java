@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.sayso.desk.ClaimAnswer;
+import org.sayso.desk.Contradictions;
 import org.sayso.desk.DecisionAnswer;
 import org.sayso.desk.ReviewAnswer;
 import org.sayso.desk.SpeakerAnswer;
 import org.sayso.desk.Statement;
+import org.sayso.desk.accounts.Opposed;
 import org.sayso.store.Anchor;
 import org.sayso.store.Correction;
 import org.sayso.store.Decision;
@@ -50,7 +52,7 @@ public final class DecisionOutput {
   }
 
   /** One speaker. */
-  public static String json(SpeakerAnswer answer) {
+  public static String json(SpeakerAnswer answer, Contradictions against) {
     return Json.object(
         json -> {
           json.writeStringField("name", answer.names().name());
@@ -84,6 +86,20 @@ public final class DecisionOutput {
           }
           json.writeEndArray();
           counts(json, "relays", answer.relays());
+          json.writeArrayFieldStart("contradicts");
+          for (Contradictions.InStory in : against.stories()) {
+            for (Opposed opposed : in.opposed()) {
+              json.writeStartObject();
+              json.writeStringField("story", in.story().story().id().value());
+              json.writeStringField("kind", Json.lower(opposed.conflict().kind()));
+              json.writeStringField("why", opposed.conflict().why());
+              json.writeStringField("says", opposed.own().group().gist());
+              json.writeStringField("against", opposed.other().group().gist());
+              Json.strings(json, "origins", opposed.other().origins());
+              json.writeEndObject();
+            }
+          }
+          json.writeEndArray();
           list(json, answer.names().decisions());
         });
   }

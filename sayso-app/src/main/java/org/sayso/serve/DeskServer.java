@@ -48,13 +48,13 @@ public final class DeskServer implements AutoCloseable {
     Waiting waiting = new Waiting(shelf);
     List<Pages> all =
         List.of(
-            new FrontPages(desks, jobs),
-            new ArticlePages(desks),
+            new FrontPages(desks, jobs, shelf),
+            new ArticlePages(desks, shelf, waiting),
             new StoryPages(desks, shelf, waiting),
             new BriefPages(desks, shelf, waiting),
             new SearchPages(desks),
             new SavedPages(desks),
-            new SpeakerPages(desks),
+            new SpeakerPages(desks, shelf),
             new ReviewPages(desks),
             new DecidePages(desks),
             new JobPages(jobs),

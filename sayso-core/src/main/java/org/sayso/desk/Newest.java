@@ -37,6 +37,8 @@ final class Newest {
         holdings.ledger().counts(),
         reports,
         first(stories.of(holdings, request.asOf()).all(), request.most()),
+        List.of(),
+        0,
         first(refused, request.most()));
   }
 

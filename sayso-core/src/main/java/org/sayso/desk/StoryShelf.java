@@ -2,15 +2,23 @@ package org.sayso.desk;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.claim.Account;
+import org.sayso.claim.ClaimId;
+import org.sayso.desk.accounts.Arisen;
+import org.sayso.desk.accounts.Company;
+import org.sayso.desk.accounts.Opposed;
 import org.sayso.desk.accounts.SideBySide;
 import org.sayso.story.Reconciliation;
 import org.sayso.story.Story;
+import org.sayso.story.StoryId;
 
 /** Stories of one folder laid side by side; those that were asked for last stay at hand. */
 public final class StoryShelf {
@@ -19,6 +27,9 @@ public final class StoryShelf {
   private static final long MOST_CLAIMS = 60_000;
 
   private static final int MOST_COUNTS = 5_000;
+
+  /** So many conflicts of one story are news. */
+  private static final int MOST_NEWS = 3;
 
   private final KeepingDesk desk;
   private final Path data;
@@ -32,6 +43,8 @@ public final class StoryShelf {
               return size() > MOST_COUNTS;
             }
           });
+
+  private final LaidStories latest = new LaidStories(MOST_CLAIMS);
 
   private record Asked(Reconciliation story, List<Account> accounts) {}
 
@@ -60,9 +73,68 @@ public final class StoryShelf {
   public StoryAnswer tell(StoryRequest request, Runnable step) {
     StoryAnswer answer = desk.story(request, step);
     if (answer instanceof StoryAnswer.One one) {
-      lay(one.answer());
+      SideBySide accounts = lay(one.answer());
+      if (request.asOf().isEmpty()) {
+        latest.put(accounts);
+      }
     }
     return answer;
+  }
+
+  /** What is new, and what conflicts in the stories that were reported last. */
+  public NewsAnswer news(NewsRequest request) {
+    NewsAnswer news = desk.news(request);
+    if (request.asOf().isPresent()) {
+      return news;
+    }
+    List<Contested> contested = new ArrayList<>();
+    int unlaid = 0;
+    for (StorySummary story : news.stories()) {
+      Optional<SideBySide> laid = latest.of(story.story());
+      if (laid.isEmpty()) {
+        unlaid++;
+      } else if (!laid.get().conflicts().isEmpty()) {
+        contested.add(contested(story, laid.get()));
+      }
+    }
+    return news.with(contested, unlaid);
+  }
+
+  private static Contested contested(StorySummary story, SideBySide laid) {
+    List<Arisen> newest = Arisen.newestFirst(laid);
+    return new Contested(
+        story, newest.subList(0, Math.min(MOST_NEWS, newest.size())), newest.size());
+  }
+
+  /**
+   * What other accounts say on the claims of a report; empty while its story was not laid side by
+   * side.
+   */
+  public Optional<Map<ClaimId, Company>> company(Holding holding) {
+    Set<String> names =
+        Set.copyOf(List.of(holding.account().article().id().value(), holding.version().address()));
+    return latest.telling(names).map(story -> Company.of(story, holding.account(), names));
+  }
+
+  /** Whom a speaker contradicts, in the stories that are known. */
+  public Contradictions contradictions(SpeakerAnswer speaker) {
+    List<Contradictions.InStory> stories = new ArrayList<>();
+    List<StorySummary> unknown = new ArrayList<>();
+    for (SpeakerAnswer.InStory in : speaker.stories()) {
+      if (in.story().isPresent()) {
+        StorySummary story = in.story().get();
+        Optional<SideBySide> laid = latest.of(story.story());
+        if (laid.isEmpty()) {
+          unknown.add(story);
+        } else {
+          List<Opposed> opposed = Opposed.of(laid.get(), speaker.names().name());
+          if (!opposed.isEmpty()) {
+            stories.add(new Contradictions.InStory(story, opposed));
+          }
+        }
+      }
+    }
+    return new Contradictions(stories, unknown);
   }
 
   /** The accounts of the one story of an answer, side by side. */
@@ -85,15 +157,21 @@ public final class StoryShelf {
     return Optional.ofNullable(counts.get(story));
   }
 
-  /** Lays the newest stories, so that nobody waits for them. */
+  /**
+   * Lays the newest stories, so that nobody waits for them, and those that were laid before anew,
+   * since what came in or was decided may have changed what they say.
+   */
   public void warm(int most) {
     StoryAnswer answer = desk.story(new StoryRequest(data, "", Optional.empty()));
     if (answer instanceof StoryAnswer.All all) {
-      for (StorySummary summary : all.stories().stream().limit(most).toList()) {
+      List<StoryId> there = all.stories().stream().map(one -> one.story().id()).toList();
+      Set<StoryId> wanted = new LinkedHashSet<>(there.subList(0, Math.min(most, there.size())));
+      wanted.addAll(latest.keepOnly(Set.copyOf(there)));
+      for (StoryId story : wanted) {
         if (Thread.currentThread().isInterrupted()) {
           return;
         }
-        tell(new StoryRequest(data, summary.story().id().value(), Optional.empty()), () -> {});
+        tell(new StoryRequest(data, story.value(), Optional.empty()), () -> {});
       }
     }
   }

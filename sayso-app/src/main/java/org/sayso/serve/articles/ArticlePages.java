@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.desk.Holding;
+import org.sayso.desk.StoryRequest;
+import org.sayso.desk.StoryShelf;
 import org.sayso.desk.VersionsAnswer;
 import org.sayso.json.ArticleOutput;
+import org.sayso.serve.stories.Waiting;
 import org.sayso.serve.web.Ask;
 import org.sayso.serve.web.Desks;
 import org.sayso.serve.web.Pages;
@@ -18,16 +21,20 @@ import org.sayso.serve.web.Route;
 public final class ArticlePages implements Pages {
 
   private final Desks desks;
+  private final StoryShelf shelf;
+  private final Waiting waiting;
 
-  public ArticlePages(Desks desks) {
+  public ArticlePages(Desks desks, StoryShelf shelf, Waiting waiting) {
     this.desks = desks;
+    this.shelf = shelf;
+    this.waiting = waiting;
   }
 
   @Override
   public List<Route> routes() {
     List<Parameter> version =
         List.of(Parameter.query("version", "Which version; the newest where nothing stands.", "1"));
-    Map<String, String> keys = Map.of("documents", "array");
+    Map<String, String> keys = Map.of("documents", "array", "company", "object");
     return List.of(
         Route.page(
             "/articles",
@@ -56,6 +63,15 @@ public final class ArticlePages implements Pages {
     return Correcting.of(shown, desks.keeping().reviewing().report(desks.data(), shown.version()));
   }
 
+  /** Where its story was not laid yet that begins now; a page that is read does not wait for it. */
+  private Beside beside(Ask ask, Holding shown, VersionsAnswer document) {
+    Beside beside = Beside.of(document.story(), shelf.company(shown));
+    if (beside.cards().isEmpty() && !ask.wantsJson()) {
+      waiting.start(new StoryRequest(desks.data(), document.story(), Optional.empty()));
+    }
+    return beside;
+  }
+
   private Reply show(Ask ask, String which) {
     List<VersionsAnswer> documents = desks.keeping().versions(desks.data(), which, ask.asOf());
     if (documents.isEmpty()) {
@@ -69,7 +85,12 @@ public final class ArticlePages implements Pages {
         ReadingView.of(
             documents.get(0),
             ask.number("version", 0),
-            shown -> ask.asOf().isPresent() ? Optional.empty() : Optional.of(correcting(shown)));
-    return Reply.page("articles/one.jte", view, () -> ArticleOutput.json(documents));
+            shown -> ask.asOf().isPresent() ? Optional.empty() : Optional.of(correcting(shown)),
+            shown ->
+                ask.asOf().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(beside(ask, shown, documents.get(0))));
+    return Reply.page(
+        "articles/one.jte", view, () -> ArticleOutput.json(documents, view.company()));
   }
 }

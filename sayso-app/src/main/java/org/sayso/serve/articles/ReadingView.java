@@ -1,12 +1,15 @@
 package org.sayso.serve.articles;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sayso.claim.Claimed;
 import org.sayso.desk.Holding;
 import org.sayso.desk.VersionsAnswer;
+import org.sayso.desk.accounts.Company;
 import org.sayso.reconcile.revisions.ClaimChange;
 import org.sayso.reconcile.revisions.Revision;
 import org.sayso.serve.web.Words;
@@ -23,6 +26,7 @@ import org.sayso.store.Version;
  * @param copies of its text at other addresses
  * @param story a mark of the story that it tells
  * @param correcting what may be decided of it; nothing as of another moment than now
+ * @param beside what other accounts say; likewise
  */
 public record ReadingView(
     String address,
@@ -32,11 +36,23 @@ public record ReadingView(
     List<Stage> versions,
     List<CopyLine> copies,
     String story,
-    Optional<Correcting> correcting) {
+    Optional<Correcting> correcting,
+    Optional<Beside> beside) {
 
   public ReadingView {
     versions = List.copyOf(versions);
     copies = List.copyOf(copies);
+  }
+
+  /** What other accounts say, by the claim. */
+  public Map<String, Company> company() {
+    Map<String, Company> company = new HashMap<>();
+    for (Card card : article.cards()) {
+      beside
+          .flatMap(other -> other.of(card))
+          .ifPresent(others -> company.put(card.claim(), others));
+    }
+    return company;
   }
 
   /**
@@ -82,9 +98,13 @@ public record ReadingView(
   /**
    * @param correcting what may be decided of the version that is shown
    * @param version that is asked for; the newest where none is, or where there is no such one
+   * @param beside what other accounts say on it
    */
   static ReadingView of(
-      VersionsAnswer answer, int version, Function<Holding, Optional<Correcting>> correcting) {
+      VersionsAnswer answer,
+      int version,
+      Function<Holding, Optional<Correcting>> correcting,
+      Function<Holding, Optional<Beside>> beside) {
     List<Stage> stages = new ArrayList<>();
     VersionsAnswer.Step shown = answer.steps().get(answer.steps().size() - 1);
     for (VersionsAnswer.Step step : answer.steps()) {
@@ -102,7 +122,8 @@ public record ReadingView(
         stages,
         answer.copies().stream().map(ReadingView::copy).toList(),
         answer.story(),
-        correcting.apply(holding));
+        correcting.apply(holding),
+        beside.apply(holding));
   }
 
   private static Stage stage(VersionsAnswer.Step step) {

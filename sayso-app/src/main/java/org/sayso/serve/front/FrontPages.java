@@ -9,6 +9,7 @@ import org.sayso.desk.NewsAnswer;
 import org.sayso.desk.NewsRequest;
 import org.sayso.desk.ReadAnswer;
 import org.sayso.desk.ReadRequest;
+import org.sayso.desk.StoryShelf;
 import org.sayso.json.ArticleOutput;
 import org.sayso.reading.Reading;
 import org.sayso.serve.web.Ask;
@@ -27,11 +28,13 @@ public final class FrontPages implements Pages {
   private static final int MOST_NEWS = 8;
 
   private final Desks desks;
+  private final StoryShelf shelf;
   private final Jobs jobs;
   private final Readings readings = new Readings();
 
-  public FrontPages(Desks desks, Jobs jobs) {
+  public FrontPages(Desks desks, Jobs jobs, StoryShelf shelf) {
     this.desks = desks;
+    this.shelf = shelf;
     this.jobs = jobs;
   }
 
@@ -40,9 +43,21 @@ public final class FrontPages implements Pages {
     return List.of(
         Route.page(
             "/",
-            "What is new: reports, stories, refusals.",
+            "What is new: reports, stories, conflicts, refusals.",
             List.of(),
-            Map.of("counts", "object", "reports", "array", "stories", "array", "refused", "array"),
+            Map.of(
+                "counts",
+                "object",
+                "reports",
+                "array",
+                "stories",
+                "array",
+                "contested",
+                "array",
+                "unlaid",
+                "integer",
+                "refused",
+                "array"),
             this::front),
         Route.get("/add", "The form to hand in a report.", List.of(), this::form),
         Route.form("/read", "Reads what is handed in, and keeps nothing.", this::read),
@@ -56,7 +71,7 @@ public final class FrontPages implements Pages {
   }
 
   private Reply front(Ask ask) {
-    NewsAnswer news = desks.keeping().news(new NewsRequest(desks.data(), ask.asOf(), MOST_NEWS));
+    NewsAnswer news = shelf.news(new NewsRequest(desks.data(), ask.asOf(), MOST_NEWS));
     return Reply.page("front/front.jte", news, () -> ArticleOutput.json(news));
   }
 

@@ -3,8 +3,10 @@ package org.sayso.serve.speakers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sayso.desk.Contradictions;
 import org.sayso.desk.SearchRequest;
 import org.sayso.desk.SpeakerAnswer;
+import org.sayso.desk.StoryShelf;
 import org.sayso.desk.WhoRequest;
 import org.sayso.json.DecisionOutput;
 import org.sayso.serve.web.Ask;
@@ -24,9 +26,11 @@ public final class SpeakerPages implements Pages {
   private static final int MOST = 1000;
 
   private final Desks desks;
+  private final StoryShelf shelf;
 
-  public SpeakerPages(Desks desks) {
+  public SpeakerPages(Desks desks, StoryShelf shelf) {
     this.desks = desks;
+    this.shelf = shelf;
   }
 
   @Override
@@ -34,9 +38,19 @@ public final class SpeakerPages implements Pages {
     return List.of(
         Route.page(
             "/speakers",
-            "A speaker: names, roles, statements by story, changes of account.",
+            "A speaker: names, roles, statements by story, changes of account, contradictions.",
             List.of(Parameter.query("name", "The name, or a part of it.", "Vasque")),
-            Map.of("name", "string", "total", "integer", "claims", "array", "changes", "array"),
+            Map.of(
+                "name",
+                "string",
+                "total",
+                "integer",
+                "claims",
+                "array",
+                "changes",
+                "array",
+                "contradicts",
+                "array"),
             this::show));
   }
 
@@ -48,14 +62,18 @@ public final class SpeakerPages implements Pages {
             .reviewing()
             .speaker(new WhoRequest(desks.data(), name.orElse(""), ask.asOf(), MOST));
     if (answer.said().total() > 0) {
+      Contradictions against =
+          ask.asOf().isPresent() ? Contradictions.NONE : shelf.contradictions(answer);
       return Reply.page(
-          "speakers/one.jte", SpeakerView.of(answer), () -> DecisionOutput.json(answer));
+          "speakers/one.jte",
+          SpeakerView.of(answer, against),
+          () -> DecisionOutput.json(answer, against));
     }
     List<Count> names = name.isEmpty() ? most(ask) : answer.others();
     return Reply.page(
         "speakers/several.jte",
         SpeakerView.names(name.orElse(""), names),
-        () -> DecisionOutput.json(answer));
+        () -> DecisionOutput.json(answer, Contradictions.NONE));
   }
 
   private List<Count> most(Ask ask) {

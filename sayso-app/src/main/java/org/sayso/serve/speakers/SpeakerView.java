@@ -3,6 +3,7 @@ package org.sayso.serve.speakers;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.desk.Contradictions;
 import org.sayso.desk.NameAnswer;
 import org.sayso.desk.SpeakerAnswer;
 import org.sayso.desk.Statement;
@@ -25,6 +26,7 @@ import org.sayso.store.Found.Count;
  * @param roles whom the speaker spoke for
  * @param relays who told it
  * @param changes of account
+ * @param against whom the speaker contradicts
  * @param stories with what was said in each
  */
 public record SpeakerView(
@@ -37,6 +39,7 @@ public record SpeakerView(
     List<SpeakerAnswer.Role> roles,
     List<Count> relays,
     List<Change> changes,
+    Contradictions against,
     List<InStory> stories) {
 
   public SpeakerView {
@@ -76,7 +79,7 @@ public record SpeakerView(
     }
   }
 
-  static SpeakerView of(SpeakerAnswer answer) {
+  static SpeakerView of(SpeakerAnswer answer, Contradictions against) {
     return new SpeakerView(
         answer.names().name(),
         answer.said().total(),
@@ -87,13 +90,24 @@ public record SpeakerView(
         answer.roles(),
         answer.relays(),
         answer.said().changes().stream().map(SpeakerView::change).toList(),
+        against,
         answer.stories().stream().map(SpeakerView::story).toList());
   }
 
   /** Names alone, to choose from. */
   static SpeakerView names(String asked, List<Count> names) {
     return new SpeakerView(
-        asked, 0, List.of(), List.of(), "0", names, List.of(), List.of(), List.of(), List.of());
+        asked,
+        0,
+        List.of(),
+        List.of(),
+        "0",
+        names,
+        List.of(),
+        List.of(),
+        List.of(),
+        Contradictions.NONE,
+        List.of());
   }
 
   private static Change change(WhoAnswer.Change change) {

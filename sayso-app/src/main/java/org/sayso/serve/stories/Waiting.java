@@ -61,6 +61,11 @@ public final class Waiting {
     }
   }
 
+  /** Begins to lay it, for whoever asks later. */
+  public void start(StoryRequest request) {
+    begin(request);
+  }
+
   /** For programs, which wait. */
   StoryAnswer await(StoryRequest request) {
     try {

@@ -29,6 +29,7 @@ final class Assets {
           "story.js",
           "correct.js",
           "jobs.js",
+          "look.js",
           "mark.svg");
 
   private static final int DIGITS = 12;

@@ -126,4 +126,37 @@ class StoryBrowserTest {
     assertFalse(page.locator(".head nav").isVisible());
     page.context().close();
   }
+
+  @Test
+  void aCardTellsWhoTellsTheSameAndWhatStandsAgainstIt() {
+    Page page = desk.open(story);
+    String report = page.locator(".reports a.title").first().getAttribute("href");
+    page.navigate(desk.address(report));
+    page.waitForSelector(".card .company", new Page.WaitForSelectorOptions().setTimeout(PATIENCE));
+    String there = page.locator(".card .company .opposite a").first().getAttribute("href");
+    assertTrue(there.startsWith(story + "#g"), there);
+    page.navigate(desk.address(there));
+    assertTrue(page.locator(there.substring(there.indexOf('#'))).isVisible(), there);
+    page.context().close();
+  }
+
+  @Test
+  void theFrontPageTellsWhatConflicts() {
+    Page page = desk.open("/");
+    assertTrue(page.locator(".contested li[data-look]").count() > 0);
+    assertEquals(0, page.locator(".fresh").count(), "at the first look nothing is called new");
+    page.evaluate("localStorage.setItem('sayso-looked-at', '[]')");
+    page.reload();
+    assertTrue(page.locator(".contested .fresh").count() > 0, "nothing of it was looked at");
+    page.reload();
+    assertEquals(0, page.locator(".fresh").count(), "now it was");
+    page.context().close();
+  }
+
+  @Test
+  void aSpeakerIsToldOfThoseWhomItContradicts() {
+    Page page = desk.open("/speakers?name=Vasque");
+    assertTrue(page.locator("section[aria-labelledby=against] .pairs li").count() > 0);
+    page.context().close();
+  }
 }

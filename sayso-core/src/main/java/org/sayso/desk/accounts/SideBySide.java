@@ -1,6 +1,7 @@
 package org.sayso.desk.accounts;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sayso.claim.Account;
 import org.sayso.story.Reconciliation;
 import org.sayso.story.Relation;
@@ -51,6 +52,11 @@ public record SideBySide(
    */
   public static SideBySide of(Reconciliation story, List<Account> accounts) {
     return new Laying(new StoryParts(story, accounts)).lay();
+  }
+
+  /** What is told, once or more often. */
+  public List<Attested> all() {
+    return Stream.concat(agreements.stream(), lone.stream()).toList();
   }
 
   /** Whether nobody is said to have said anything. */

@@ -5,3 +5,4 @@ import "./margin.js";
 import "./story.js";
 import "./correct.js";
 import "./jobs.js";
+import "./look.js";
