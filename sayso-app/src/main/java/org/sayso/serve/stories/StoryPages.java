@@ -52,7 +52,8 @@ public final class StoryPages implements Pages {
             "One story: its reports, and what they say against one another.",
             List.of(
                 ID,
-                Parameter.query("against", "The origin against which all others are held.", "")),
+                Parameter.query("against", "The origin against which all others are held.", ""),
+                Parameter.query("claim", "The claim that is to be grouped otherwise.", "")),
             AccountsOutput.KEYS,
             this::one),
         Route.page(
@@ -96,7 +97,8 @@ public final class StoryPages implements Pages {
     Stops stops = finding.stops(ask);
     return Reply.page(
         "stories/one.jte",
-        StoryView.of(accounts.story().id().value(), accounts, ask.query("against"), stops),
+        StoryView.of(accounts.story().id().value(), accounts, ask.query("against"), stops)
+            .picking(ask.query("claim")),
         () -> AccountsOutput.json(answer, accounts, stops.moments()));
   }
 

@@ -22,6 +22,7 @@ import org.sayso.story.ClaimRef;
 import org.sayso.story.Drift;
 import org.sayso.story.Origins;
 import org.sayso.story.Relation;
+import org.sayso.text.OneLine;
 
 /**
  * A story's page.
@@ -34,6 +35,7 @@ import org.sayso.story.Relation;
  * @param against the origin that all others are held against, if one is
  * @param stops of the slider
  * @param lineage who rests on whom, drawn
+ * @param picked a claim that is to be grouped otherwise
  */
 public record StoryView(
     String id,
@@ -43,7 +45,8 @@ public record StoryView(
     Map<String, Integer> places,
     Optional<String> against,
     Stops stops,
-    Lineage lineage) {
+    Lineage lineage,
+    Optional<String> picked) {
 
   /** So many columns can be read beside one another. */
   static final int MOST_COLUMNS = 5;
@@ -52,6 +55,7 @@ public record StoryView(
   private static final int MOST_OPEN = 16;
 
   private static final int FEW = 2;
+  private static final int MOST_WORDS = 80;
 
   public StoryView {
     bands = List.copyOf(bands);
@@ -71,13 +75,42 @@ public record StoryView(
         places,
         against.filter(places::containsKey),
         stops,
-        Lineage.of(accounts));
+        Lineage.of(accounts),
+        Optional.empty());
   }
 
   /** The page of a story of which nothing had come out. */
   static StoryView before(String id, String title, Stops stops) {
     return new StoryView(
-        id, title, Optional.empty(), List.of(), Map.of(), Optional.empty(), stops, Lineage.NONE);
+        id,
+        title,
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        Optional.empty(),
+        stops,
+        Lineage.NONE,
+        Optional.empty());
+  }
+
+  /** The same with a claim that is to be grouped otherwise. */
+  StoryView picking(Optional<String> claim) {
+    return new StoryView(id, title, accounts, bands, places, against, stops, lineage, claim);
+  }
+
+  /** All claims of the story, each with its words, to choose from. */
+  public Map<String, String> claims() {
+    Map<String, String> claims = new LinkedHashMap<>();
+    for (Attested one : accounts.map(SideBySide::all).orElse(List.of())) {
+      for (Saying saying : one.sayings()) {
+        for (Telling telling : saying.tellings()) {
+          claims.putIfAbsent(
+              telling.ref().toString(),
+              telling.outlet() + ": " + OneLine.shortened(telling.claimed().content(), MOST_WORDS));
+        }
+      }
+    }
+    return claims;
   }
 
   /**

@@ -128,6 +128,49 @@ class StoryBrowserTest {
   }
 
   @Test
+  void twoClaimsAreMergedInTheStoryAndPartedAgain() {
+    Page page = desk.open(story);
+    Locator groups = page.locator(".told > li");
+    int before = groups.count();
+    page.locator(".told > li .pick").first().evaluate("link => link.click()");
+    page.waitForURL("**?claim=*");
+    String one = page.locator(".regrouping [name=on]").first().inputValue();
+    assertTrue(one.contains("/c"), one);
+    String other =
+        String.valueOf(
+            page.evaluate(
+                "one => { const refs = [...document.querySelectorAll('.told > li')].map(li =>"
+                    + " [...li.querySelectorAll('.pick')].map(a =>"
+                    + " new URL(a.href).searchParams.get('claim')));"
+                    + " return refs.find(r => r.length > 0 && !r.includes(one))[0] }",
+                one));
+    page.fill(".regrouping [name=value] >> nth=0", other);
+    page.fill(".regrouping [name=who] >> nth=0", "Anna");
+    page.click("text=say the same");
+    page.waitForSelector("#accounts", new Page.WaitForSelectorOptions().setTimeout(PATIENCE));
+    assertTrue(together(page, one, other), one + " and " + other + " are of one group");
+    page.navigate(desk.address("/decisions"));
+    page.locator("form.undo button").first().click();
+    page.waitForURL("**/decisions");
+    page.navigate(desk.address(story));
+    page.waitForSelector("#accounts", new Page.WaitForSelectorOptions().setTimeout(PATIENCE));
+    assertFalse(together(page, one, other), "taken back");
+    assertEquals(before, groups.count());
+    page.context().close();
+  }
+
+  private static boolean together(Page page, String one, String other) {
+    Object found =
+        page.evaluate(
+            "both => [...document.querySelectorAll('.told > li')].some(li => { const refs ="
+                + " [...li.querySelectorAll('.pick')].map(a =>"
+                + " new URL(a.href).searchParams.get('claim'));"
+                + " return both.every(b => refs.includes(b)) })",
+            List.of(one, other));
+    return Boolean.TRUE.equals(found);
+  }
+
+  @Test
   void aCardTellsWhoTellsTheSameAndWhatStandsAgainstIt() {
     Page page = desk.open(story);
     String report = page.locator(".reports a.title").first().getAttribute("href");
