@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
@@ -109,6 +110,26 @@ class StoryBrowserTest {
     assertEquals("1 story", page.locator("[data-count]").innerText());
     page.fill("#words", "");
     assertEquals(all, page.locator(".stories .item:visible").count());
+    page.context().close();
+  }
+
+  @Test
+  void draggingAcrossTheTimelineShowsWhatLiesBetween() {
+    Page page = desk.open(story + "/timeline");
+    BoundingBox box = page.locator("svg.time").boundingBox();
+    double low = box.y + box.height - 12; // below all marks
+    page.mouse().move(box.x + box.width * 0.4, low);
+    page.mouse().down();
+    page.mouse().move(box.x + box.width * 0.6, low);
+    assertEquals(1, page.locator("svg.time .dragged").count());
+    page.mouse().up();
+    page.waitForURL("**/timeline?from=*");
+    assertEquals(0, page.locator("svg.time .dragged").count());
+    Object hours =
+        page.evaluate(
+            "(() => { const q = new URL(location).searchParams;"
+                + "return (Date.parse(q.get('to')) - Date.parse(q.get('from'))) / 3.6e6 })()");
+    assertTrue(((Number) hours).doubleValue() > 0, hours + " hours");
     page.context().close();
   }
 

@@ -161,6 +161,52 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   load(link.href);
 });
+
+// Dragging across the drawing asks for what lies between; Escape lets it be.
+let drag = null;
+function letBe() {
+  drag?.mark.remove();
+  drag = null;
+}
+const xOf = (svg, event) => {
+  const box = svg.getBoundingClientRect();
+  return Math.min(1, Math.max(0, (event.clientX - box.left) / box.width)) * svg.viewBox.baseVal.width;
+};
+document.addEventListener("pointerdown", (event) => {
+  const svg = event.target.closest?.("svg.time[data-from]");
+  if (!svg || event.button !== 0 || event.pointerType === "touch" || event.target.closest("a")) return;
+  event.preventDefault();
+  const mark = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+  mark.setAttribute("class", "dragged");
+  mark.setAttribute("y", "0");
+  mark.setAttribute("height", svg.viewBox.baseVal.height);
+  svg.append(mark);
+  drag = { svg, mark, from: xOf(svg, event) };
+});
+document.addEventListener("pointermove", (event) => {
+  if (!drag) return;
+  const to = xOf(drag.svg, event);
+  drag.mark.setAttribute("x", Math.min(drag.from, to));
+  drag.mark.setAttribute("width", Math.abs(to - drag.from));
+});
+document.addEventListener("pointerup", (event) => {
+  if (!drag) return;
+  const { svg, from } = drag;
+  const to = xOf(svg, event);
+  letBe();
+  if (Math.abs(to - from) < 8) return;
+  const first = Date.parse(svg.dataset.from);
+  const length = Date.parse(svg.dataset.to) - first;
+  const at = (x) => new Date(first + (x / svg.viewBox.baseVal.width) * length).toISOString().replace(/\.\d+Z$/, "Z");
+  const there = new URL(location.href);
+  there.searchParams.set("from", at(Math.min(from, to)));
+  there.searchParams.set("to", at(Math.max(from, to)));
+  load(there.href);
+});
+document.addEventListener("pointercancel", letBe);
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") letBe();
+});
 document.addEventListener("change", (event) => {
   if (event.target.id === "origin") event.target.form.requestSubmit();
 });
