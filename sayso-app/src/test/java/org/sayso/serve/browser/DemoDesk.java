@@ -99,6 +99,19 @@ public final class DemoDesk {
     return page;
   }
 
+  /** A page as a browser shows it that runs no script. */
+  public Page openWithoutScript(String path) {
+    Page page =
+        browser
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(1280, 900)
+                    .setJavaScriptEnabled(false))
+            .newPage();
+    page.navigate(address(path));
+    return page;
+  }
+
   /** The same on a usual desk. */
   public Page open(String path) {
     return open(path, 1280, 900, ColorScheme.LIGHT);
