@@ -1,7 +1,7 @@
 # make alone prints what every goal does. Plain `mvn verify` works too.
 
 .DEFAULT_GOAL := help
-.PHONY: help check fix approve serve screens score bench bench-search weights weights-comparing weights-cross-encoder
+.PHONY: help check fix approve serve screens score bench bench-search bench-desk weights weights-comparing weights-cross-encoder
 
 MVN ?= mvn
 JAVA ?= $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
@@ -40,6 +40,10 @@ bench: ## measure the speed of reading, into docs/benchmarks.md; CORPUS=1000 rep
 bench-search: ## measure the speed of searching, into docs/benchmarks.md; CLAIMS=1000000 are invented, in FOLDER=… they are kept for the next time
 	$(MVN) -q -B -DskipTests package
 	$(BENCH) org.sayso.bench.search.SearchBenchmark --root . $(if $(CLAIMS),--claims $(CLAIMS)) $(if $(FOLDER),--folder '$(FOLDER)') $(if $(SEED),--seed $(SEED))
+
+bench-desk: ## measure how the desk bears 50 readers and 5 writers, into docs/benchmarks.md; ARTICLES=100000 are invented and kept in FOLDER=…, for SECONDS=120
+	$(MVN) -q -B -DskipTests package
+	$(BENCH) org.sayso.bench.desk.DeskBenchmark --root . --folder '$(or $(FOLDER),target/bench-desk-$(or $(ARTICLES),2000))' $(if $(ARTICLES),--articles $(ARTICLES)) $(if $(SECONDS),--seconds $(SECONDS)) $(if $(READERS),--readers $(READERS)) $(if $(WRITERS),--writers $(WRITERS))
 
 weights: ## learn the weights of the reading anew from POLNEAR=…/train.jsonl, the same bytes each time; see docs/weights.md
 	$(MVN) -q -B -DskipTests package

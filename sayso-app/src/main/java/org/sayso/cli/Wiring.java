@@ -131,11 +131,19 @@ class Wiring {
 
   /** The parts of a data folder; the ledger is made where there is none. */
   private static Holdings holdings(Path folder) {
-    return new Holdings(
-        folder,
-        new WarcArchive(folder.resolve("archive")),
-        SqliteLedger.open(folder.resolve(Holdings.LEDGER)),
-        new LuceneIndex(folder.resolve("index")));
+    return new Holdings(folder, archive(folder), ledger(folder), index(folder));
+  }
+
+  private static WarcArchive archive(Path folder) {
+    return new WarcArchive(folder.resolve("archive"));
+  }
+
+  private static SqliteLedger ledger(Path folder) {
+    return SqliteLedger.open(folder.resolve(Holdings.LEDGER));
+  }
+
+  private static LuceneIndex index(Path folder) {
+    return new LuceneIndex(folder.resolve("index"));
   }
 
   /** Readings of readers with other names are read again by {@code sayso reread}. */
@@ -160,7 +168,9 @@ class Wiring {
 
   /** Data folders that stay open. */
   static OpenFolders openFolders() {
-    return new OpenFolders(Wiring::holdings);
+    return new OpenFolders(
+        Wiring::index,
+        (folder, index) -> Holdings.sharing(folder, archive(folder), ledger(folder), index));
   }
 
   /** What holds the accounts of one story side by side. */

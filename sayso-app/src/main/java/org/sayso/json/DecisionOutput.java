@@ -6,6 +6,7 @@ import java.util.List;
 import org.sayso.desk.ClaimAnswer;
 import org.sayso.desk.Contradictions;
 import org.sayso.desk.DecisionAnswer;
+import org.sayso.desk.DecisionsAnswer;
 import org.sayso.desk.ReviewAnswer;
 import org.sayso.desk.SpeakerAnswer;
 import org.sayso.desk.Statement;
@@ -22,9 +23,13 @@ public final class DecisionOutput {
 
   private DecisionOutput() {}
 
-  /** All decisions. */
-  public static String json(List<DecisionAnswer> decisions) {
-    return Json.object(json -> list(json, decisions));
+  /** Some of all decisions. */
+  public static String json(DecisionsAnswer answer) {
+    return Json.object(
+        json -> {
+          json.writeNumberField("total", answer.total());
+          list(json, answer.decisions());
+        });
   }
 
   /** Why a decision was not kept. */

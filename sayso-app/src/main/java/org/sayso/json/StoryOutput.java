@@ -42,6 +42,19 @@ public final class StoryOutput {
     return Json.object(json -> list(json, stories));
   }
 
+  /**
+   * A part of all stories.
+   *
+   * @param total how many there are
+   */
+  public static String json(List<StorySummary> stories, int total) {
+    return Json.object(
+        json -> {
+          json.writeNumberField("total", total);
+          list(json, stories);
+        });
+  }
+
   static void list(JsonGenerator json, List<StorySummary> stories) throws IOException {
     json.writeArrayFieldStart("stories");
     for (StorySummary summary : stories) {

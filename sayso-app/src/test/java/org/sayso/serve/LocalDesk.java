@@ -30,6 +30,7 @@ import org.sayso.desk.ReaderParts;
 import org.sayso.desk.StoryReconciler;
 import org.sayso.serve.web.Desks;
 import org.sayso.serve.web.WebServer;
+import org.sayso.store.ClaimIndex;
 import org.sayso.store.LineReader;
 import org.sayso.store.lucene.LuceneIndex;
 import org.sayso.store.sqlite.SqliteLedger;
@@ -39,7 +40,8 @@ public final class LocalDesk implements AutoCloseable {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]+)\"");
 
-  private final OpenFolders folders = new OpenFolders(LocalDesk::holdings);
+  private final OpenFolders folders =
+      new OpenFolders(folder -> new LuceneIndex(folder.resolve("index")), LocalDesk::holdings);
   private final DeskServer server;
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -68,12 +70,12 @@ public final class LocalDesk implements AutoCloseable {
         new FileCaptures(request.inputs(), request.hints(), () -> System.in));
   }
 
-  private static Holdings holdings(Path folder) {
-    return new Holdings(
+  private static Holdings holdings(Path folder, ClaimIndex index) {
+    return Holdings.sharing(
         folder,
         new WarcArchive(folder.resolve("archive")),
         SqliteLedger.open(folder.resolve(Holdings.LEDGER)),
-        new LuceneIndex(folder.resolve("index")));
+        index);
   }
 
   /** Where it is. */

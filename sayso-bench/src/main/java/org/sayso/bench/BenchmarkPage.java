@@ -3,14 +3,18 @@ package org.sayso.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
- * {@code docs/benchmarks.md}. Reading stands above, searching below: each is measured by itself and
- * leaves the other's part alone.
+ * {@code docs/benchmarks.md}. Reading stands above, then searching, then the desk: each is measured
+ * by itself and leaves the others' parts alone.
  */
 public final class BenchmarkPage {
 
   private static final String SEARCH = "\n## Search\n";
+  private static final String DESK = "\n## Desk\n";
+  private static final String SIZE = "\n### ";
 
   private final Path file;
 
@@ -21,9 +25,7 @@ public final class BenchmarkPage {
 
   /** Puts this in the place of what was told of reading. */
   void writeReading(String part) throws IOException {
-    String before = before();
-    int search = before.indexOf(SEARCH);
-    Files.writeString(file, part + (search < 0 ? "" : before.substring(search)));
+    Files.writeString(file, part + after(before(), SEARCH));
   }
 
   /**
@@ -33,8 +35,40 @@ public final class BenchmarkPage {
    */
   public void writeSearch(String part) throws IOException {
     String before = before();
-    int search = before.indexOf(SEARCH);
-    Files.writeString(file, (search < 0 ? before : before.substring(0, search)) + SEARCH + part);
+    Files.writeString(file, upTo(SEARCH, upTo(DESK, before)) + SEARCH + part + after(before, DESK));
+  }
+
+  /**
+   * Puts this in the place of what was told of a desk of the same size; what was told of others
+   * stays.
+   *
+   * @param before all sizes, without a heading
+   * @param size the heading
+   * @param part without its heading
+   */
+  public void writeDesk(String before, String size, String part) throws IOException {
+    String page = before();
+    Map<String, String> sizes = new LinkedHashMap<>();
+    for (String told : after(page, DESK).split(SIZE, -1)) {
+      int end = told.indexOf('\n');
+      sizes.put(told.substring(0, Math.max(0, end)), told.substring(Math.max(0, end)));
+    }
+    sizes.remove(""); // what stands before them
+    sizes.put(size, "\n" + part);
+    StringBuilder all = new StringBuilder(upTo(DESK, page)).append(DESK).append(before);
+    sizes.forEach((heading, told) -> all.append(SIZE).append(heading).append(told));
+    Files.writeString(file, all);
+  }
+
+  private static String upTo(String heading, String page) {
+    int at = page.indexOf(heading);
+    return at < 0 ? page : page.substring(0, at);
+  }
+
+  /** From the first of these headings on; the others follow it. */
+  private static String after(String page, String heading) {
+    int at = page.indexOf(heading);
+    return at < 0 ? "" : page.substring(at);
   }
 
   private String before() throws IOException {

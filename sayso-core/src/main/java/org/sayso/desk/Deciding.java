@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sayso.claim.Account;
 import org.sayso.claim.Attribution;
 import org.sayso.claim.Claim;
@@ -31,8 +32,10 @@ final class Deciding {
       EnumSet.of(Kind.ACCEPT, Kind.REJECT, Kind.SPANS, Kind.UNDO);
 
   private final Ledger ledger;
+  private final Supplier<History> history;
 
-  Deciding(Ledger ledger) {
+  Deciding(Ledger ledger, Supplier<History> history) {
+    this.history = history;
     this.ledger = ledger;
   }
 
@@ -56,8 +59,9 @@ final class Deciding {
     if (request.seen().last().isPresent()) {
       long seen = request.seen().last().getAsLong();
       List<Decision> since =
-          new History(ledger.decisions())
-              .of(draft.subject(), draft.value()).stream().filter(d -> d.id() > seen).toList();
+          history.get().of(draft.subject(), draft.value()).stream()
+              .filter(d -> d.id() > seen)
+              .toList();
       if (!since.isEmpty()) {
         return new DecideAnswer.Overtaken(since);
       }
@@ -211,7 +215,7 @@ final class Deciding {
     KeptReading reading = ledger.reading(claim.version()).orElseThrow();
     Account account = reading.account();
     Offsets offsets = new Offsets(account.article().text());
-    Decisions standing = new History(ledger.decisions()).now();
+    Decisions standing = history.get().now();
     Optional<ClaimId> id = standing.claim(claim.version(), account, claim.anchor());
     List<Claim> claims = standing.on(claim.version(), account);
     Optional<Attribution> before =

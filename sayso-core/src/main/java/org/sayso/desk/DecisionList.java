@@ -1,5 +1,6 @@
 package org.sayso.desk;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +26,24 @@ final class DecisionList {
   private final History history;
   private final Map<Long, Set<Long>> orphans = new HashMap<>();
 
-  DecisionList(Ledger ledger) {
+  DecisionList(Ledger ledger, History history) {
     this.ledger = ledger;
-    this.history = new History(ledger.decisions());
-  }
-
-  History history() {
-    return history;
+    this.history = history;
   }
 
   /** All of them, in the order in which they were made here. */
   List<DecisionAnswer> all() {
     return ledger.decisions().stream().map(this::answer).toList();
+  }
+
+  /** Some of them, the newest first. */
+  List<DecisionAnswer> newest(int from, int most) {
+    return history.all().stream()
+        .sorted(Comparator.comparingLong(Decision::id).reversed())
+        .skip(from)
+        .limit(most)
+        .map(this::answer)
+        .toList();
   }
 
   DecisionAnswer answer(Decision decision) {

@@ -17,8 +17,10 @@ import org.sayso.store.Version;
 final class Documents {
 
   private final Ledger ledger;
+  private final History history;
 
-  Documents(Ledger ledger) {
+  Documents(Ledger ledger, History history) {
+    this.history = history;
     this.ledger = ledger;
   }
 
@@ -38,7 +40,7 @@ final class Documents {
     List<VersionsAnswer.Step> steps = new ArrayList<>();
     List<VersionsAnswer.CopyOf> copies = new ArrayList<>();
     Optional<KeptReading> before = Optional.empty();
-    Decisions decisions = new History(ledger.decisions()).asOf(asOf);
+    Decisions decisions = history.asOf(asOf);
     for (Version version : ledger.versions(address)) {
       Optional<KeptReading> reading = reading(version, asOf);
       if (reading.isPresent()) {

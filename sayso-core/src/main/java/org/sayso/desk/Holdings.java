@@ -41,6 +41,12 @@ public record Holdings(
         });
   }
 
+  /** Holdings whose index is closed by somebody else. */
+  public static Holdings sharing(
+      Path folder, WarcArchive archive, Ledger ledger, ClaimIndex index) {
+    return new Holdings(folder, archive, ledger, index, ledger::close);
+  }
+
   /** The same, with another end. */
   Holdings endingWith(Runnable other) {
     return new Holdings(folder, archive, ledger, index, other);

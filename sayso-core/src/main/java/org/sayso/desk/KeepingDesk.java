@@ -33,7 +33,7 @@ public final class KeepingDesk {
   private final StoryReconciler reconciler;
   private final Once<ArticleReader> reader;
   private final InstantSource clock;
-  private final StoriesAtHand stories = new StoriesAtHand();
+  private final AtHand atHand = new AtHand();
 
   /**
    * @param folders opens a data folder
@@ -100,7 +100,7 @@ public final class KeepingDesk {
   /** What is new, for one who comes in. */
   public NewsAnswer news(NewsRequest request) {
     try (Holdings holdings = existing(request.data())) {
-      return new Newest(holdings, stories).of(request);
+      return new Newest(holdings, atHand).of(request);
     }
   }
 
@@ -165,14 +165,14 @@ public final class KeepingDesk {
   /** Finds claims or articles. */
   public SearchAnswer search(SearchRequest request) {
     try (Holdings holdings = existing(request.data())) {
-      return new Searching(holdings).search(request.search());
+      return new Searching(holdings, atHand).search(request.search());
     }
   }
 
   /** Everything a speaker is reported to have said. */
   public WhoAnswer who(WhoRequest request) {
     try (Holdings holdings = existing(request.data())) {
-      return new Searching(holdings).who(request);
+      return new Searching(holdings, atHand).who(request);
     }
   }
 
@@ -192,7 +192,7 @@ public final class KeepingDesk {
    */
   public StoryAnswer story(StoryRequest request, Runnable step) {
     try (Holdings holdings = existing(request.data())) {
-      return new StoryTelling(holdings, stories, reconciler).tell(request, step);
+      return new StoryTelling(holdings, atHand, reconciler).tell(request, step);
     }
   }
 
@@ -206,7 +206,7 @@ public final class KeepingDesk {
   /** When something of a story came out, or came in. */
   public List<StoryMoment> moments(Path data, String which, AsOf.Clock by) {
     try (Holdings holdings = existing(data)) {
-      return new StoryTelling(holdings, stories, reconciler).moments(which, by);
+      return new StoryTelling(holdings, atHand, reconciler).moments(which, by);
     }
   }
 
@@ -220,7 +220,7 @@ public final class KeepingDesk {
   /** The documents that go by this address, or by this article's id. */
   public List<VersionsAnswer> versions(Path data, String which, Optional<AsOf> asOf) {
     try (Holdings holdings = existing(data)) {
-      return new Documents(holdings.ledger()).versions(which, asOf);
+      return new Documents(holdings.ledger(), atHand.history(holdings)).versions(which, asOf);
     }
   }
 
@@ -231,7 +231,9 @@ public final class KeepingDesk {
    */
   public DecideAnswer decide(Path data, DecideRequest request) {
     try (Holdings holdings = existing(data)) {
-      DecideAnswer answer = new Deciding(holdings.ledger()).decide(request, clock.instant());
+      DecideAnswer answer =
+          new Deciding(holdings.ledger(), () -> atHand.history(holdings))
+              .decide(request, clock.instant());
       holdings.index().catchUp(holdings.ledger(), taken -> {});
       return answer;
     }
@@ -239,12 +241,12 @@ public final class KeepingDesk {
 
   /** The door for those who look over what was read. */
   public ReviewDesk reviewing() {
-    return new ReviewDesk(this::existing, clock);
+    return new ReviewDesk(this::existing, atHand, clock);
   }
 
   public List<DecisionAnswer> decisions(Path data) {
     try (Holdings holdings = existing(data)) {
-      return new DecisionList(holdings.ledger()).all();
+      return new DecisionList(holdings.ledger(), atHand.history(holdings)).all();
     }
   }
 

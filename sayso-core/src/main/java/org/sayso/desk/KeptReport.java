@@ -2,35 +2,30 @@ package org.sayso.desk;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.claim.Account;
-import org.sayso.news.Article;
 import org.sayso.news.ArticleId;
+import org.sayso.news.Outlet;
 import org.sayso.news.Publication;
 import org.sayso.store.AsOf;
-import org.sayso.store.KeptReading;
 import org.sayso.store.Ledger;
 
 /**
- * A report as it stood at some moment, without its claims.
+ * A report as it stood at some moment, for those who look who reports what: without its text, since
+ * a folder may hold a hundred thousand.
  *
- * @param at where it lies in the ledger
- * @param outline its text and times, under a name that no other report of the moment has
+ * @param head what stands above its text, and where it lies in the ledger
+ * @param id a name that no other report of the moment has
  */
-record KeptReport(Ledger.Standing at, Account outline) {
+record KeptReport(Ledger.Head head, ArticleId id) {
 
   /** All reports of the moment, each document in one version only. */
   static List<KeptReport> all(Ledger ledger, Optional<AsOf> asOf) {
-    List<KeptReport> read = new ArrayList<>();
-    for (Ledger.Standing at : ledger.standing(asOf)) {
-      Optional<KeptReading> reading = ledger.outline(at.reading());
-      reading.ifPresent(r -> read.add(new KeptReport(at, r.account())));
-    }
-    return named(read);
+    return named(
+        ledger.heads(asOf).stream().map(head -> new KeptReport(head, head.article())).toList());
   }
 
   /** Where several have one id, each goes by its address, which no other has. */
@@ -54,7 +49,7 @@ record KeptReport(Ledger.Standing at, Account outline) {
   }
 
   private KeptReport called(ArticleId name) {
-    return new KeptReport(at, called(outline, name));
+    return new KeptReport(head, name);
   }
 
   /** An account whose article has this name. */
@@ -63,30 +58,33 @@ record KeptReport(Ledger.Standing at, Account outline) {
         account.article().called(name), account.claims(), account.times(), account.notes());
   }
 
-  /** For those who only look who reports what: a folder may hold a hundred thousand texts. */
-  KeptReport withoutText() {
-    Article head = outline.article().with("", List.of());
-    return new KeptReport(at, new Account(head, List.of(), List.of(), List.of()));
+  /** Its text and times, under the name that it has here. */
+  Optional<Account> outline(Ledger ledger) {
+    return ledger.outline(at().reading()).map(reading -> called(reading.account(), id));
   }
 
-  ArticleId id() {
-    return outline.article().id();
+  Ledger.Standing at() {
+    return head.at();
   }
 
   String title() {
-    return outline.article().title();
+    return head.title();
+  }
+
+  Outlet outlet() {
+    return head.outlet();
   }
 
   String mark() {
-    return StoryMark.of(at.address());
+    return StoryMark.of(at().address());
   }
 
   Optional<LocalDate> published() {
-    return outline.article().published().map(Publication::day);
+    return head.published().map(Publication::day);
   }
 
   /** When it came out; where nobody tells, when it was captured. */
   LocalDate since() {
-    return at.since().atZone(ZoneOffset.UTC).toLocalDate();
+    return at().since().atZone(ZoneOffset.UTC).toLocalDate();
   }
 }

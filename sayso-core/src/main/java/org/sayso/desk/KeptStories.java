@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.claim.Account;
-import org.sayso.claim.Claim;
 import org.sayso.news.ArticleId;
 import org.sayso.news.Outlet;
 import org.sayso.reconcile.groups.DecidedGroups;
@@ -29,43 +28,43 @@ import org.sayso.story.StoryId;
  */
 final class KeptStories {
 
-  /** So many claims are remembered with their reports' texts. */
-  private static final long MOST_CLAIMS = 20_000;
-
   private final Optional<AsOf> asOf;
-  private final History history;
   private final Map<ArticleId, KeptReport> reports = new HashMap<>();
   private final List<Story> stories;
-  private final Remembered<Story, List<Account>> accounts =
-      new Remembered<>(MOST_CLAIMS, KeptStories::claims);
+  private final StoryNames names;
+  private final Once<List<StorySummary>> all = new Once<>(this::summaries);
+  private final Once<Map<Long, Story>> byVersion = new Once<>(this::told);
 
-  KeptStories(Holdings holdings, Optional<AsOf> asOf) {
+  KeptStories(Holdings holdings, History history, Optional<AsOf> asOf) {
     StoriesFile file = new StoriesFile(holdings);
     String state = file.state();
     Ledger ledger = holdings.ledger();
     this.asOf = asOf;
-    this.history = new History(ledger.decisions());
     KeptReport.all(ledger, asOf).forEach(report -> reports.put(report.id(), report));
     if (asOf.isPresent()) {
-      this.stories = found();
+      this.stories = found(ledger, history);
     } else {
       Optional<List<Story>> known = file.read(state).flatMap(this::foundBefore);
-      this.stories = known.orElseGet(this::found);
+      this.stories = known.orElseGet(() -> found(ledger, history));
       if (known.isEmpty()) {
         file.write(state, stories.stream().map(this::line).toList());
       }
     }
-    reports.replaceAll((id, report) -> report.withoutText());
+    this.names = new StoryNames(stories, this::report);
   }
 
-  private List<Story> found() {
-    Map<String, ArticleId> names = new HashMap<>();
-    reports.values().forEach(report -> names.put(report.at().address(), report.id()));
+  private List<Story> found(Ledger ledger, History history) {
+    Map<String, ArticleId> called = new HashMap<>();
+    reports.values().forEach(report -> called.put(report.at().address(), report.id()));
     Decided decided =
         StoryDecisions.of(
             history.standing(asOf),
-            address -> Optional.ofNullable(names.get(address)).orElse(new ArticleId(address)));
-    List<Account> outlines = reports.values().stream().map(KeptReport::outline).toList();
+            address -> Optional.ofNullable(called.get(address)).orElse(new ArticleId(address)));
+    List<Account> outlines =
+        reports.values().stream()
+            .map(report -> report.outline(ledger))
+            .flatMap(Optional::stream)
+            .toList();
     return new StoryFinder()
         .find(outlines, decided).stream().map(s -> story(s.title(), s.reports())).toList();
   }
@@ -122,6 +121,10 @@ final class KeptStories {
 
   /** All of them, the one that was reported last first. */
   List<StorySummary> all() {
+    return all.get();
+  }
+
+  private List<StorySummary> summaries() {
     return stories.stream()
         .map(this::summary)
         .sorted(
@@ -140,7 +143,7 @@ final class KeptStories {
             .stream().sorted().toList();
     List<String> outlets =
         reports(story).stream()
-            .map(report -> report.outline().article().outlet())
+            .map(KeptReport::outlet)
             .filter(Outlet::isKnown)
             .map(Outlet::name)
             .distinct()
@@ -153,29 +156,15 @@ final class KeptStories {
    * mark of a later report leads to its story only where no story has it for an id.
    */
   List<Story> called(String name) {
-    List<Story> found = new ArrayList<>();
-    if (StoryMark.isLike(name)) {
-      stories.stream().filter(s -> s.id().value().startsWith(name)).forEach(found::add);
-      if (found.isEmpty()) {
-        stories.stream()
-            .filter(s -> reports(s).stream().anyMatch(r -> r.mark().startsWith(name)))
-            .forEach(found::add);
-      }
-    }
-    if (found.isEmpty()) {
-      stories.stream()
-          .filter(s -> reports(s).stream().anyMatch(r -> isCalled(r, name)))
-          .forEach(found::add);
-    }
-    return found;
-  }
-
-  private static boolean isCalled(KeptReport report, String name) {
-    return report.id().value().equals(name) || report.at().address().equals(name);
+    return names.called(name);
   }
 
   /** The story that each version tells. */
   Map<Long, Story> byVersion() {
+    return byVersion.get();
+  }
+
+  private Map<Long, Story> told() {
     Map<Long, Story> told = new HashMap<>();
     for (Story story : stories) {
       reports(story).forEach(report -> told.put(report.at().version(), story));
@@ -184,44 +173,43 @@ final class KeptStories {
   }
 
   /** The accounts of a story's reports, with their claims as people decided. */
-  List<Account> accounts(Story story, Ledger ledger) {
-    Decisions standing = history.asOf(asOf);
-    return accounts.get(
-        story,
-        () -> reports(story).stream().map(report -> account(report, standing, ledger)).toList());
+  List<Account> accounts(Story story, Holdings holdings, AtHand atHand) {
+    Decisions standing = atHand.history(holdings).asOf(asOf);
+    return reports(story).stream()
+        .map(report -> KeptReport.called(account(report, standing, holdings, atHand), report.id()))
+        .toList();
   }
 
-  private static long claims(List<Account> accounts) {
-    return accounts.stream().mapToLong(account -> 1L + account.claims().size()).sum();
+  private static Account account(
+      KeptReport report, Decisions standing, Holdings holdings, AtHand atHand) {
+    KeptReading reading = reading(report, holdings, atHand);
+    return reading.with(standing.on(report.at().version(), reading.account())).account();
   }
 
-  private static Account account(KeptReport report, Decisions standing, Ledger ledger) {
-    KeptReading reading = reading(report, ledger);
-    List<Claim> claims = standing.on(report.at().version(), reading.account());
-    return KeptReport.called(reading.with(claims).account(), report.id());
-  }
-
-  private static KeptReading reading(KeptReport report, Ledger ledger) {
-    return ledger.readings(report.at().version()).stream()
-        .filter(r -> r.id() == report.at().reading())
-        .findFirst()
-        .orElseThrow();
+  private static KeptReading reading(KeptReport report, Holdings holdings, AtHand atHand) {
+    return atHand
+        .asRead(holdings, report.at().version(), report.at().reading())
+        .orElseThrow()
+        .reading();
   }
 
   /** What people decided about the groups of a story. */
-  DecidedGroups decided(Story story, Ledger ledger) {
-    Map<Long, KeptReport> byVersion = new HashMap<>();
-    reports(story).forEach(report -> byVersion.put(report.at().version(), report));
+  DecidedGroups decided(Story story, Holdings holdings, AtHand atHand) {
+    Map<Long, KeptReport> told = new HashMap<>();
+    reports(story).forEach(report -> told.put(report.at().version(), report));
+    History history = atHand.history(holdings);
     Decisions standing = history.asOf(asOf);
     return StoryDecisions.groups(
         history.standing(asOf),
         claim ->
-            Optional.ofNullable(byVersion.get(claim.version()))
+            Optional.ofNullable(told.get(claim.version()))
                 .flatMap(
                     report ->
                         standing
                             .claim(
-                                claim.version(), reading(report, ledger).account(), claim.anchor())
+                                claim.version(),
+                                reading(report, holdings, atHand).account(),
+                                claim.anchor())
                             .map(id -> new ClaimRef(report.id(), id))));
   }
 }

@@ -25,10 +25,10 @@ final class Matters {
   private final DecisionList list;
   private final History history;
 
-  Matters(Ledger ledger) {
+  Matters(Ledger ledger, History history) {
     this.ledger = ledger;
-    this.list = new DecisionList(ledger);
-    this.history = list.history();
+    this.list = new DecisionList(ledger, history);
+    this.history = history;
   }
 
   ClaimAnswer claim(String which, AsSeen seen) {

@@ -11,16 +11,16 @@ import org.sayso.store.Search;
 final class Newest {
 
   private final Holdings holdings;
-  private final StoriesAtHand stories;
+  private final AtHand atHand;
 
-  Newest(Holdings holdings, StoriesAtHand stories) {
-    this.stories = stories;
+  Newest(Holdings holdings, AtHand atHand) {
+    this.atHand = atHand;
     this.holdings = holdings;
   }
 
   NewsAnswer of(NewsRequest request) {
     List<Holding> reports =
-        new Searching(holdings)
+        new Searching(holdings, atHand)
             .search(
                 new Search(
                     new Query.Everything(),
@@ -34,9 +34,9 @@ final class Newest {
     List<Ledger.Unread> refused = new ArrayList<>(holdings.ledger().unread());
     Collections.reverse(refused);
     return new NewsAnswer(
-        holdings.ledger().counts(),
+        atHand.counts(holdings, refused.size()),
         reports,
-        first(stories.of(holdings, request.asOf()).all(), request.most()),
+        first(atHand.stories(holdings, request.asOf()).all(), request.most()),
         List.of(),
         0,
         first(refused, request.most()));

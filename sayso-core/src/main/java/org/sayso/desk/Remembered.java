@@ -1,10 +1,9 @@
 package org.sayso.desk;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -18,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Remembered<K, V> {
 
   private final Map<K, CompletableFuture<V>> known = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<K, Long> weights = new HashMap<>();
   private final long most;
   private final ToLongFunction<V> weight;
+  private long all;
 
   /**
    * @param most that all may weigh together; the one used last stays whatever it weighs
@@ -45,7 +46,7 @@ final class Remembered<K, V> {
     try {
       V value = source.get();
       mine.complete(value);
-      forget();
+      weigh(key, mine, value);
       return value;
     } catch (RuntimeException | Error e) {
       synchronized (known) {
@@ -67,36 +68,22 @@ final class Remembered<K, V> {
     }
   }
 
-  /** The answer, if it is there; nobody waits for it. */
-  Optional<V> known(K key) {
+  /** Takes note of a new answer's weight, and lets go of those that were used longest ago. */
+  private void weigh(K key, CompletableFuture<V> mine, V value) {
     synchronized (known) {
-      return Optional.ofNullable(known.get(key)).flatMap(Remembered::done);
-    }
-  }
-
-  private static <V> Optional<V> done(CompletableFuture<V> there) {
-    return there.isDone() && !there.isCompletedExceptionally()
-        ? Optional.of(there.join())
-        : Optional.empty();
-  }
-
-  private void forget() {
-    synchronized (known) {
-      List<K> oldestFirst = new ArrayList<>();
-      long all = 0;
-      for (Map.Entry<K, CompletableFuture<V>> one : known.entrySet()) {
-        Optional<V> value = done(one.getValue());
-        if (value.isPresent()) {
-          oldestFirst.add(one.getKey());
-          all += weight.applyAsLong(value.get());
-        }
+      if (known.get(key) != mine) {
+        return;
       }
-      for (K key : oldestFirst.subList(0, Math.max(0, oldestFirst.size() - 1))) {
-        if (all <= most) {
-          return;
+      weights.put(key, weight.applyAsLong(value));
+      all += weight.applyAsLong(value);
+      Iterator<Map.Entry<K, CompletableFuture<V>>> oldestFirst = known.entrySet().iterator();
+      while (all > most && oldestFirst.hasNext()) {
+        K oldest = oldestFirst.next().getKey();
+        Long weighs = oldest.equals(key) ? null : weights.remove(oldest);
+        if (weighs != null) { // not what is still worked out
+          all -= weighs;
+          oldestFirst.remove();
         }
-        all -= known(key).map(weight::applyAsLong).orElse(0L);
-        known.remove(key);
       }
     }
   }

@@ -23,10 +23,10 @@ final class ReportMatters {
   private final DecisionList list;
   private final History history;
 
-  ReportMatters(Ledger ledger) {
+  ReportMatters(Ledger ledger, History history) {
     this.ledger = ledger;
-    this.list = new DecisionList(ledger);
-    this.history = list.history();
+    this.list = new DecisionList(ledger, history);
+    this.history = history;
   }
 
   ReportDecisions of(long version) {

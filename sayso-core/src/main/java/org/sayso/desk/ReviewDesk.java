@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
+import org.sayso.store.History;
 import org.sayso.store.Version;
 
 /**
@@ -13,13 +14,15 @@ import org.sayso.store.Version;
 public final class ReviewDesk {
 
   private final Function<Path, Holdings> folders;
+  private final AtHand atHand;
   private final InstantSource clock;
 
   /**
    * @param folders opens a data folder that is there
    */
-  ReviewDesk(Function<Path, Holdings> folders, InstantSource clock) {
+  ReviewDesk(Function<Path, Holdings> folders, AtHand atHand, InstantSource clock) {
     this.folders = folders;
+    this.atHand = atHand;
     this.clock = clock;
   }
 
@@ -32,28 +35,28 @@ public final class ReviewDesk {
    */
   public ClaimAnswer claim(Path data, String which, AsSeen seen) {
     try (Holdings holdings = folders.apply(data)) {
-      return new Matters(holdings.ledger()).claim(which, seen);
+      return new Matters(holdings.ledger(), atHand.history(holdings)).claim(which, seen);
     }
   }
 
   /** One speaker's names; of a name that nobody decided of, that name. */
   public NameAnswer name(Path data, String name) {
     try (Holdings holdings = folders.apply(data)) {
-      return new Matters(holdings.ledger()).name(name);
+      return new Matters(holdings.ledger(), atHand.history(holdings)).name(name);
     }
   }
 
   /** What was decided of the claims of one version. */
   public ReportDecisions report(Path data, Version version) {
     try (Holdings holdings = folders.apply(data)) {
-      return new ReportMatters(holdings.ledger()).of(version.id());
+      return new ReportMatters(holdings.ledger(), atHand.history(holdings)).of(version.id());
     }
   }
 
   /** One speaker: names, roles, and what was said, story by story. */
   public SpeakerAnswer speaker(WhoRequest request) {
     try (Holdings holdings = folders.apply(request.data())) {
-      return new Speaking(holdings).of(request);
+      return new Speaking(holdings, atHand).of(request);
     }
   }
 
@@ -64,7 +67,16 @@ public final class ReviewDesk {
    */
   public ReviewAnswer review(ReviewRequest request) {
     try (Holdings holdings = folders.apply(request.data())) {
-      return new Reviewing(holdings).review(request);
+      return new Reviewing(holdings, atHand).review(request);
+    }
+  }
+
+  /** Decisions, the newest first. */
+  public DecisionsAnswer decisions(Path data, int from, int most) {
+    try (Holdings holdings = folders.apply(data)) {
+      History history = atHand.history(holdings);
+      return new DecisionsAnswer(
+          history.all().size(), new DecisionList(holdings.ledger(), history).newest(from, most));
     }
   }
 
@@ -76,14 +88,14 @@ public final class ReviewDesk {
    */
   public void save(SaveRequest request) {
     try (Holdings holdings = folders.apply(request.data())) {
-      new Saving(holdings).save(request, clock.instant());
+      new Saving(holdings, atHand).save(request, clock.instant());
     }
   }
 
   /** All searches that are kept, by name. */
   public List<SavedAnswer> saved(Path data) {
     try (Holdings holdings = folders.apply(data)) {
-      return new Saving(holdings).all();
+      return new Saving(holdings, atHand).all();
     }
   }
 
@@ -94,7 +106,7 @@ public final class ReviewDesk {
    */
   public SearchAnswer look(LookRequest request) {
     try (Holdings holdings = folders.apply(request.data())) {
-      return new Saving(holdings).look(request, clock.instant());
+      return new Saving(holdings, atHand).look(request, clock.instant());
     }
   }
 
@@ -105,7 +117,7 @@ public final class ReviewDesk {
    */
   public void forget(Path data, String name) {
     try (Holdings holdings = folders.apply(data)) {
-      new Saving(holdings).forget(name);
+      new Saving(holdings, atHand).forget(name);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.sayso.desk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.sayso.store.Query;
 import org.sayso.store.QueryField;
 import org.sayso.store.QueryParser;
 import org.sayso.store.Search;
+import org.sayso.story.Story;
 
 /**
  * Puts claims that nobody decided of in the order in which they want a person's eye: by the doubts
@@ -26,9 +26,11 @@ final class Reviewing {
   private static final int WEIGHED = 1_000;
 
   private final Holdings holdings;
+  private final AtHand atHand;
 
-  Reviewing(Holdings holdings) {
+  Reviewing(Holdings holdings, AtHand atHand) {
     this.holdings = holdings;
+    this.atHand = atHand;
   }
 
   ReviewAnswer review(ReviewRequest request) {
@@ -37,11 +39,11 @@ final class Reviewing {
     holdings.index().catchUp(holdings.ledger(), taken -> {});
     int first = Math.max(0, Math.min(request.from(), WEIGHED));
     Found found = find(open, 0, WEIGHED);
-    Map<Long, Integer> reports = reports();
+    Map<Long, Story> stories = atHand.stories(holdings, Optional.empty()).byVersion();
     List<Hit> ordered = new ArrayList<>(found.hits());
     ordered.sort(
-        Comparator.<Hit>comparingInt(hit -> weight(hit, reports))
-            .thenComparingInt(hit -> reports.getOrDefault(hit.version(), 1))
+        Comparator.<Hit>comparingInt(hit -> weight(hit, stories))
+            .thenComparingInt(hit -> reports(hit.version(), stories))
             .reversed()); // those that are even stay in the order of time
     List<Hit> page =
         new ArrayList<>(
@@ -51,7 +53,7 @@ final class Reviewing {
     if (missing > 0 && found.total() > WEIGHED) {
       page.addAll(find(open, Math.max(WEIGHED, request.from()), missing).hits());
     }
-    return new ReviewAnswer(found.total(), items(page, reports));
+    return new ReviewAnswer(found.total(), items(page, stories));
   }
 
   private Found find(Query query, int from, int most) {
@@ -68,40 +70,26 @@ final class Reviewing {
                 false));
   }
 
-  private static int weight(Hit hit, Map<Long, Integer> reports) {
-    return hit.doubt() * (reports.getOrDefault(hit.version(), 1) > 1 ? 2 : 1);
+  private static int weight(Hit hit, Map<Long, Story> stories) {
+    return hit.doubt() * (reports(hit.version(), stories) > 1 ? 2 : 1);
   }
 
-  private List<ReviewAnswer.Item> items(List<Hit> page, Map<Long, Integer> reports) {
-    Searching searching = new Searching(holdings);
+  private List<ReviewAnswer.Item> items(List<Hit> page, Map<Long, Story> stories) {
+    Searching searching = new Searching(holdings, atHand);
     List<ReviewAnswer.Item> items = new ArrayList<>();
     for (Hit hit : page) {
       Optional<Statement> statement = searching.statement(hit);
       statement.ifPresent(
           s -> {
             Set<Doubt> doubts = Doubt.of(s.claim(), s.holding().account());
-            items.add(new ReviewAnswer.Item(s, doubts, reports.getOrDefault(hit.version(), 1)));
+            items.add(new ReviewAnswer.Item(s, doubts, reports(hit.version(), stories)));
           });
     }
     return items;
   }
 
-  /** How many reports tell the story of each version: as found last, if that still holds. */
-  private Map<Long, Integer> reports() {
-    Map<Long, Integer> reports = new HashMap<>();
-    StoriesFile file = new StoriesFile(holdings);
-    Optional<List<StoriesFile.Line>> known = file.read(file.state());
-    if (known.isPresent()) {
-      known
-          .get()
-          .forEach(
-              line ->
-                  line.versions().forEach(version -> reports.put(version, line.versions().size())));
-    } else {
-      new KeptStories(holdings, Optional.empty())
-          .byVersion()
-          .forEach((version, story) -> reports.put(version, story.reports().size()));
-    }
-    return reports;
+  /** How many reports tell the story of a version. */
+  private static int reports(long version, Map<Long, Story> stories) {
+    return Optional.ofNullable(stories.get(version)).map(s -> s.reports().size()).orElse(1);
   }
 }

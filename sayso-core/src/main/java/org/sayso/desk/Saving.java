@@ -13,10 +13,12 @@ import org.sayso.store.Search;
 final class Saving {
 
   private final Holdings holdings;
+  private final AtHand atHand;
   private final Ledger ledger;
 
-  Saving(Holdings holdings) {
+  Saving(Holdings holdings, AtHand atHand) {
     this.holdings = holdings;
+    this.atHand = atHand;
     this.ledger = holdings.ledger();
   }
 
@@ -82,7 +84,7 @@ final class Saving {
 
   private SearchAnswer run(SavedSearch search, Optional<Instant> since, int from, int most) {
     QueryParser.Asked asked = QueryParser.parse(search.query());
-    return new Searching(holdings)
+    return new Searching(holdings, atHand)
         .search(
             new Search(
                 asked.query(),

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Claimed;
 import org.sayso.reconcile.revisions.ClaimChange;
+import org.sayso.reconcile.revisions.TakenApart;
 import org.sayso.store.Decisions;
 import org.sayso.store.Found;
 import org.sayso.store.Found.Count;
@@ -21,7 +22,6 @@ import org.sayso.store.Ledger;
 import org.sayso.store.Query;
 import org.sayso.store.QueryField;
 import org.sayso.store.Search;
-import org.sayso.store.Version;
 
 /** Finds, and fetches what was found from the ledger. */
 final class Searching {
@@ -30,14 +30,16 @@ final class Searching {
   private static final int WINDOW = 200;
 
   private final Holdings holdings;
+  private final AtHand atHand;
   private final Ledger ledger;
   private final History history;
   private final Map<Long, Holding> known = new HashMap<>();
 
-  Searching(Holdings holdings) {
+  Searching(Holdings holdings, AtHand atHand) {
     this.holdings = holdings;
+    this.atHand = atHand;
     this.ledger = holdings.ledger();
-    this.history = new History(ledger.decisions());
+    this.history = atHand.history(holdings);
   }
 
   SearchAnswer search(Search search) {
@@ -100,13 +102,14 @@ final class Searching {
   /** Each statement against the latest earlier one of which it tells something otherwise. */
   private static List<WhoAnswer.Change> changes(List<Statement> statements) {
     List<WhoAnswer.Change> changes = new ArrayList<>();
+    List<TakenApart> apart = statements.stream().map(s -> TakenApart.of(claimed(s))).toList();
     for (int later = 1; later < statements.size(); later++) {
       Statement then = statements.get(later);
       for (int earlier = later - 1; earlier >= Math.max(0, later - WINDOW); earlier--) {
         Statement first = statements.get(earlier);
         Optional<ClaimChange> change =
             first.when().isBefore(then.when())
-                ? ClaimChange.changeOfAccount(claimed(first), claimed(then))
+                ? apart.get(later).changeSince(apart.get(earlier))
                 : Optional.empty();
         if (change.isPresent()) {
           changes.add(new WhoAnswer.Change(first, then, change.get()));
@@ -126,14 +129,13 @@ final class Searching {
     if (have != null) {
       return Optional.of(have);
     }
-    Optional<Version> version = ledger.version(hit.version());
-    Optional<KeptReading> reading =
-        ledger.readings(hit.version()).stream().filter(r -> r.id() == hit.reading()).findFirst();
-    if (version.isEmpty() || reading.isEmpty()) {
+    Optional<Holding> asRead = atHand.asRead(holdings, hit.version(), hit.reading());
+    if (asRead.isEmpty()) {
       return Optional.empty(); // the index is behind: another process is at it
     }
-    KeptReading decided = reading.get().with(decisions.on(hit.version(), reading.get().account()));
-    Holding holding = new Holding(version.get(), decided);
+    KeptReading reading = asRead.get().reading();
+    KeptReading decided = reading.with(decisions.on(hit.version(), reading.account()));
+    Holding holding = new Holding(asRead.get().version(), decided);
     known.put(hit.reading(), holding);
     return Optional.of(holding);
   }

@@ -18,9 +18,11 @@ import org.sayso.story.Story;
 final class Speaking {
 
   private final Holdings holdings;
+  private final AtHand atHand;
 
-  Speaking(Holdings holdings) {
+  Speaking(Holdings holdings, AtHand atHand) {
     this.holdings = holdings;
+    this.atHand = atHand;
   }
 
   /**
@@ -28,10 +30,10 @@ final class Speaking {
    * chosen.
    */
   SpeakerAnswer of(WhoRequest request) {
-    Matters matters = new Matters(holdings.ledger());
+    Matters matters = new Matters(holdings.ledger(), atHand.history(holdings));
     NameAnswer asked = matters.name(request.name().strip());
     WhoAnswer found =
-        new Searching(holdings)
+        new Searching(holdings, atHand)
             .who(new WhoRequest(request.data(), asked.name(), request.asOf(), request.most()));
     Optional<String> chosen = chosen(found, asked.name());
     List<Count> others =
@@ -103,7 +105,7 @@ final class Speaking {
   }
 
   private List<SpeakerAnswer.InStory> stories(List<Statement> statements, WhoRequest request) {
-    KeptStories known = new KeptStories(holdings, request.asOf());
+    KeptStories known = atHand.stories(holdings, request.asOf());
     Map<Long, Story> byVersion = known.byVersion();
     Map<Optional<Story>, List<Statement>> told = new LinkedHashMap<>();
     for (Statement statement : statements) {

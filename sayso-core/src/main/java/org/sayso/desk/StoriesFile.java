@@ -15,8 +15,8 @@ import org.sayso.store.Ledger;
 
 /**
  * The stories found last, in a file beside the ledger: to find them among thousands of reports
- * takes seconds. It holds until something is added, read again or decided; lost or damaged, it is
- * made again.
+ * takes seconds. It holds until something is added, read again or decided of stories; lost or
+ * damaged, it is made again.
  */
 final class StoriesFile {
 
@@ -24,7 +24,7 @@ final class StoriesFile {
   static final String NAME = "stories";
 
   /** Raised when stories are found in another way. */
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   private final Path folder;
   private final Path file;
@@ -61,8 +61,8 @@ final class StoriesFile {
         " ",
         Integer.toString(FORM),
         ledger.id(),
-        Long.toString(ledger.lastChange()),
-        Long.toString(ledger.lastDecision()),
+        Long.toString(ledger.lastReading()),
+        Long.toString(ledger.lastDecisionOnStories()),
         Integer.toHexString(Weights.STANDARD.hashCode()));
   }
 

@@ -18,10 +18,7 @@ final class StoryMoments {
   static List<StoryMoment> of(Story story, KeptStories stories, Ledger ledger, AsOf.Clock clock) {
     Map<Instant, List<String>> moments = new TreeMap<>();
     for (KeptReport report : stories.reports(story)) {
-      String name =
-          report.outline().article().outlet().isKnown()
-              ? report.outline().article().outlet().name()
-              : report.id().value();
+      String name = report.outlet().isKnown() ? report.outlet().name() : report.id().value();
       for (Version version : ledger.versions(report.at().address())) {
         moments
             .computeIfAbsent(

@@ -10,17 +10,17 @@ import org.sayso.story.Story;
 final class StoryTelling {
 
   private final Holdings holdings;
-  private final StoriesAtHand atHand;
+  private final AtHand atHand;
   private final StoryReconciler reconciler;
 
-  StoryTelling(Holdings holdings, StoriesAtHand atHand, StoryReconciler reconciler) {
+  StoryTelling(Holdings holdings, AtHand atHand, StoryReconciler reconciler) {
     this.holdings = holdings;
     this.atHand = atHand;
     this.reconciler = reconciler;
   }
 
   StoryAnswer tell(StoryRequest request, Runnable step) {
-    KeptStories stories = atHand.of(holdings, request.asOf());
+    KeptStories stories = atHand.stories(holdings, request.asOf());
     String which = request.which().strip();
     if (which.isEmpty()) {
       return new StoryAnswer.All(stories.all());
@@ -37,18 +37,18 @@ final class StoryTelling {
       return new StoryAnswer.Several(meant.stream().map(stories::summary).toList());
     }
     Story story = meant.get(0);
-    List<Account> accounts = stories.accounts(story, holdings.ledger());
+    List<Account> accounts = stories.accounts(story, holdings, atHand);
     return new StoryAnswer.One(
         new ReconcileAnswer(
             accounts,
             List.of(
                 reconciler.reconcile(
-                    story, accounts, stories.decided(story, holdings.ledger()), step))));
+                    story, accounts, stories.decided(story, holdings, atHand), step))));
   }
 
   /** When something of a story came out or came in; nothing where none or several are called so. */
   List<StoryMoment> moments(String which, AsOf.Clock clock) {
-    KeptStories stories = atHand.of(holdings, Optional.empty());
+    KeptStories stories = atHand.stories(holdings, Optional.empty());
     List<Story> meant = stories.called(which.strip());
     return meant.size() == 1
         ? StoryMoments.of(meant.get(0), stories, holdings.ledger(), clock)

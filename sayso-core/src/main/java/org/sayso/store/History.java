@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sayso.claim.Account;
@@ -25,10 +26,13 @@ public final class History {
   private static final Comparator<Decision> IN_TIME =
       Comparator.comparing(Decision::made).thenComparing(Decision::id);
 
+  /** So many moments are remembered at once. */
+  private static final int MOST_MOMENTS = 500;
+
   private final List<Decision> all;
   private final Map<Long, Decision> byNumber = new HashMap<>();
   private final Map<String, String> families;
-  private final Map<Instant, Decisions> then = new HashMap<>();
+  private final Map<Instant, Decisions> then = new ConcurrentHashMap<>(); // many may ask at once
   private final Map<Long, Set<Instant>> momentsOfClaims = new HashMap<>();
   private final Map<String, Set<Instant>> momentsOfNames = new HashMap<>();
   private final Map<Long, Set<String>> namesGiven = new HashMap<>();
@@ -93,6 +97,9 @@ public final class History {
 
   /** As it stood at a moment, by the clock of keeping. */
   public Decisions at(Instant moment) {
+    if (then.size() >= MOST_MOMENTS) {
+      then.clear(); // whoever draws the slider of time asks for each day
+    }
     return then.computeIfAbsent(
         moment, m -> new Decisions(standing(Optional.of(new AsOf(m, AsOf.Clock.KEPT)))));
   }

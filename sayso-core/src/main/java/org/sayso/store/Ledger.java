@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.sayso.claim.Account;
+import org.sayso.news.ArticleId;
 import org.sayso.news.Evidence;
 import org.sayso.news.Feed;
+import org.sayso.news.Outlet;
+import org.sayso.news.Publication;
 
 /**
  * The book of all that came in and what became of it: documents, their versions, what readers found
@@ -65,6 +68,9 @@ public interface Ledger extends AutoCloseable {
    */
   List<Standing> standing(Optional<AsOf> asOf);
 
+  /** The same, each with what stands above its text. */
+  List<Head> heads(Optional<AsOf> asOf);
+
   /** A reading without its claims and notes, for those who look at many. */
   Optional<KeptReading> outline(long reading);
 
@@ -104,6 +110,17 @@ public interface Ledger extends AutoCloseable {
       Instant now) {
     return decide(kind, subject, value, Correction.NONE, who, why, now);
   }
+
+  /** The number of the last capture; 0 for a new ledger. */
+  long lastCapture();
+
+  /** The number of the last reading; 0 for a new ledger. What stands when changes with it alone. */
+  long lastReading();
+
+  /**
+   * The last decision on which reports tell one story, or that took such a one back; 0 for none.
+   */
+  long lastDecisionOnStories();
 
   /** The number of the last decision; 0 where nobody decided anything. */
   long lastDecision();
@@ -175,6 +192,22 @@ public interface Ledger extends AutoCloseable {
    * @param since when the version came out
    */
   record Standing(long version, long reading, String address, Instant since) {}
+
+  /**
+   * A document at one time, for those who look at many.
+   *
+   * @param at where it lies
+   * @param article its id
+   * @param outlet who published it
+   * @param published when, as it says itself
+   * @param title the headline
+   */
+  record Head(
+      Standing at,
+      ArticleId article,
+      Outlet outlet,
+      Optional<Publication> published,
+      String title) {}
 
   /**
    * One change of the ledger.

@@ -8,12 +8,13 @@ import org.sayso.desk.AsSeen;
 import org.sayso.desk.ClaimAnswer;
 import org.sayso.desk.DecideAnswer;
 import org.sayso.desk.DecideRequest;
-import org.sayso.desk.DecisionAnswer;
+import org.sayso.desk.DecisionsAnswer;
 import org.sayso.json.DecisionOutput;
 import org.sayso.serve.web.Ask;
 import org.sayso.serve.web.Desks;
 import org.sayso.serve.web.Pages;
 import org.sayso.serve.web.Parameter;
+import org.sayso.serve.web.Part;
 import org.sayso.serve.web.Problem;
 import org.sayso.serve.web.Reply;
 import org.sayso.serve.web.Route;
@@ -44,8 +45,8 @@ public final class DecidePages implements Pages {
         Route.page(
             "/decisions",
             "All decisions, the newest first.",
-            List.of(),
-            Map.of("decisions", "array"),
+            List.of(Part.FROM),
+            Map.of("total", "integer", "decisions", "array"),
             this::all),
         Route.form("/decide", "Keeps what a person decides.", this::decide));
   }
@@ -74,11 +75,13 @@ public final class DecidePages implements Pages {
   }
 
   private Reply all(Ask ask) {
-    List<DecisionAnswer> all = desks.keeping().decisions(desks.data());
-    List<DecisionAnswer> newestFirst = new java.util.ArrayList<>(all);
-    java.util.Collections.reverse(newestFirst);
+    int from = Part.from(ask);
+    DecisionsAnswer answer = desks.keeping().reviewing().decisions(desks.data(), from, Part.MOST);
+    Part part = Part.of(answer.total(), from, first -> "/decisions?from=" + first);
     return Reply.page(
-        "decide/all.jte", DecisionView.of(newestFirst), () -> DecisionOutput.json(newestFirst));
+        "decide/all.jte",
+        new DecisionLines(DecisionView.of(answer.decisions()), part),
+        () -> DecisionOutput.json(answer));
   }
 
   /** Of one form several decisions may come; each is kept upon the one before. */

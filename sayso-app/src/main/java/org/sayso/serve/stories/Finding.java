@@ -14,6 +14,7 @@ import org.sayso.json.AccountsOutput;
 import org.sayso.json.StoryOutput;
 import org.sayso.serve.web.Ask;
 import org.sayso.serve.web.Desks;
+import org.sayso.serve.web.Part;
 import org.sayso.serve.web.Problem;
 import org.sayso.serve.web.Reply;
 import org.sayso.store.AsOf;
@@ -34,12 +35,12 @@ final class Finding {
     this.waiting = waiting;
   }
 
-  StoryLines lines(List<StorySummary> stories, String words) {
+  StoryLines lines(List<StorySummary> stories, Part part, String words) {
     Map<String, StoryShelf.Counts> counts = new LinkedHashMap<>();
     for (StorySummary story : stories) {
       shelf.counts(story.story()).ifPresent(known -> counts.put(story.story().id().value(), known));
     }
-    return new StoryLines(stories, counts, words);
+    return new StoryLines(stories, part, counts, words);
   }
 
   /** What was found of a story: it, that it takes longer, or another page instead. */
@@ -78,7 +79,7 @@ final class Finding {
           new Reply.Page(
               SEVERAL,
               "stories/list.jte",
-              lines(several.stories(), ""),
+              lines(several.stories(), Part.of(several.stories().size(), 0, from -> ""), ""),
               () -> StoryOutput.json(several.stories())));
     }
     if (ask.asOf().isPresent() && !stops(ask).moments().isEmpty()) {

@@ -15,8 +15,10 @@ import org.sayso.json.AccountsOutput;
 import org.sayso.json.StoryOutput;
 import org.sayso.serve.web.Ask;
 import org.sayso.serve.web.Desks;
+import org.sayso.serve.web.Frame;
 import org.sayso.serve.web.Pages;
 import org.sayso.serve.web.Parameter;
+import org.sayso.serve.web.Part;
 import org.sayso.serve.web.Reply;
 import org.sayso.serve.web.Route;
 
@@ -44,8 +46,9 @@ public final class StoryPages implements Pages {
             "All stories, the one reported last first.",
             List.of(
                 Parameter.query(
-                    "words", "Only those with these words in their headline or outlets.", "ferry")),
-            Map.of("stories", "array"),
+                    "words", "Only those with these words in their headline or outlets.", "ferry"),
+                Part.FROM),
+            Map.of("total", "integer", "stories", "array"),
             this::list),
         Route.page(
             "/stories/{id}",
@@ -71,20 +74,22 @@ public final class StoryPages implements Pages {
   private Reply list(Ask ask) {
     StoryAnswer answer = desks.keeping().story(new StoryRequest(desks.data(), "", ask.asOf()));
     String words = ask.query("words").orElse("");
-    List<StorySummary> stories =
-        ((StoryAnswer.All) answer).stories().stream().filter(story -> has(story, words)).toList();
+    List<StorySummary> all = ((StoryAnswer.All) answer).stories();
+    List<String> wanted = List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
+    List<StorySummary> stories = all.stream().filter(story -> has(story, wanted)).toList();
+    Part part =
+        Part.of(
+            stories.size(),
+            Part.from(ask),
+            from -> "/stories?words=" + Frame.encoded(words) + "&from=" + from);
+    StoryLines lines = finding.lines(part.in(stories), part, words);
     return Reply.page(
-        "stories/list.jte", finding.lines(stories, words), () -> StoryOutput.json(stories));
+        "stories/list.jte", lines, () -> StoryOutput.json(lines.stories(), part.total()));
   }
 
-  private static boolean has(StorySummary story, String words) {
+  private static boolean has(StorySummary story, List<String> words) {
     String all = (story.story().title() + " " + story.outlets()).toLowerCase(Locale.ROOT);
-    for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
-      if (!all.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+    return words.stream().allMatch(all::contains);
   }
 
   private Reply one(Ask ask) {

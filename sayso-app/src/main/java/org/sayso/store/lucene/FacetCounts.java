@@ -80,7 +80,7 @@ final class FacetCounts {
   record Counted(long total, Map<Facet, List<Count>> facets) {}
 
   /** Counts all hits of a query; the same query once. */
-  Counted count(IndexSearcher searcher, Query query) throws IOException {
+  synchronized Counted count(IndexSearcher searcher, Query query) throws IOException {
     Counted known = counted.get(query);
     if (known == null) {
       searches++;

@@ -63,6 +63,10 @@ public final class LuceneIndex implements ClaimIndex {
 
   private final Path folder;
   private final ExecutorService threads;
+
+  /** Who writes has this, so that those who search meanwhile need not wait. */
+  private final Object writing = new Object();
+
   private @Nullable DirectoryReader reader;
   private @Nullable FacetCounts facets;
 
@@ -79,7 +83,7 @@ public final class LuceneIndex implements ClaimIndex {
   }
 
   @Override
-  public synchronized boolean isUpToDate(Ledger ledger) {
+  public boolean isUpToDate(Ledger ledger) {
     return seen(ledger) == ledger.lastChange();
   }
 
@@ -96,13 +100,16 @@ public final class LuceneIndex implements ClaimIndex {
         if (!DirectoryReader.indexExists(directory)) {
           return 0;
         }
-        try (DirectoryReader now = DirectoryReader.open(directory)) {
-          return seen(now.getIndexCommit().getUserData(), ledger);
-        }
       }
+      return seen(told(), ledger);
     } catch (IOException | IllegalArgumentException e) {
       return 0; // damaged: it is made anew
     }
+  }
+
+  /** What was told with the last commit. */
+  private synchronized Map<String, String> told() throws IOException {
+    return newest().getIndexCommit().getUserData();
   }
 
   private static long seen(Map<String, String> told, Ledger ledger) {
@@ -111,10 +118,16 @@ public final class LuceneIndex implements ClaimIndex {
   }
 
   @Override
-  public synchronized boolean catchUp(Ledger ledger, LongConsumer progress) {
+  public boolean catchUp(Ledger ledger, LongConsumer progress) {
     if (isUpToDate(ledger)) {
       return true;
     }
+    synchronized (writing) {
+      return isUpToDate(ledger) || taken(ledger, progress);
+    }
+  }
+
+  private boolean taken(Ledger ledger, LongConsumer progress) {
     long seen = seen(ledger);
     if (seen == 0 || seen > ledger.lastChange()) { // none, damaged, of another or older ledger
       if (!isEmpty() && !cleared()) { // an empty one stays, for those who search meanwhile
@@ -130,8 +143,6 @@ public final class LuceneIndex implements ClaimIndex {
       return false;
     } catch (IOException e) {
       throw fault("cannot be written", e);
-    } finally {
-      forget();
     }
   }
 
@@ -204,9 +215,11 @@ public final class LuceneIndex implements ClaimIndex {
   }
 
   @Override
-  public synchronized void clear() {
-    if (!cleared()) {
-      throw new LedgerException("another sayso is at the index; try again when it is done");
+  public void clear() {
+    synchronized (writing) {
+      if (!cleared()) {
+        throw new LedgerException("another sayso is at the index; try again when it is done");
+      }
     }
   }
 
@@ -233,25 +246,40 @@ public final class LuceneIndex implements ClaimIndex {
   }
 
   @Override
-  public synchronized Found search(Search search) {
+  public Found search(Search search) {
     try {
-      IndexSearcher searcher = searcher();
-      org.apache.lucene.search.Query query = Queries.of(search);
-      long last = Math.min(Integer.MAX_VALUE, (long) search.from() + search.most());
-      int most = Math.max(1, (int) last);
-      // counting needs no scores and finding the best few need not look at all: two short ways
-      TopDocs top =
-          search.order() == Search.Order.BEST
-              ? searcher.search(query, most)
-              : searcher.search(query, most, sort(search.order()));
-      FacetCounts.Counted counted =
-          search.facets()
-              ? facets(searcher).count(searcher, query)
-              : new FacetCounts.Counted(searcher.count(query), Map.of());
-      return new Found(counted.total(), hits(searcher, top, search), counted.facets());
+      DirectoryReader open;
+      FacetCounts counts;
+      synchronized (this) {
+        open = newest();
+        open.incRef(); // it may be let go of meanwhile
+        counts = facets(open);
+      }
+      try {
+        return search(search, new IndexSearcher(open, threads), counts);
+      } finally {
+        open.decRef();
+      }
     } catch (IOException e) {
       throw fault("cannot be read", e);
     }
+  }
+
+  private static Found search(Search search, IndexSearcher searcher, FacetCounts counts)
+      throws IOException {
+    org.apache.lucene.search.Query query = Queries.of(search);
+    long last = Math.min(Integer.MAX_VALUE, (long) search.from() + search.most());
+    int most = Math.max(1, (int) last);
+    // counting needs no scores and finding the best few need not look at all: two short ways
+    TopDocs top =
+        search.order() == Search.Order.BEST
+            ? searcher.search(query, most)
+            : searcher.search(query, most, sort(search.order()));
+    FacetCounts.Counted counted =
+        search.facets()
+            ? counts.count(searcher, query)
+            : new FacetCounts.Counted(searcher.count(query), Map.of());
+    return new Found(counted.total(), hits(searcher, top, search), counted.facets());
   }
 
   private static Sort sort(Search.Order order) {
@@ -286,16 +314,17 @@ public final class LuceneIndex implements ClaimIndex {
     return ((Number) ((FieldDoc) doc).fields[0]).intValue();
   }
 
-  private FacetCounts facets(IndexSearcher searcher) {
+  private FacetCounts facets(DirectoryReader open) {
     FacetCounts counts = facets;
     if (counts == null) {
-      counts = new FacetCounts(searcher.getIndexReader());
+      counts = new FacetCounts(open);
       facets = counts;
     }
     return counts;
   }
 
-  private IndexSearcher searcher() throws IOException {
+  /** What was committed last; files that did not change stay open. */
+  private synchronized DirectoryReader newest() throws IOException {
     DirectoryReader open = reader;
     if (open == null) {
       Files.createDirectories(folder);
@@ -312,18 +341,18 @@ public final class LuceneIndex implements ClaimIndex {
       reader = open;
     } else {
       DirectoryReader newer = DirectoryReader.openIfChanged(open);
-      if (newer != null) { // another process took changes in
+      if (newer != null) { // changes were taken in, by us or another process
         open.close();
         open = newer;
         reader = newer;
         facets = null;
       }
     }
-    return new IndexSearcher(open, threads);
+    return open;
   }
 
   /** The next search opens the files anew. */
-  private void forget() {
+  private synchronized void forget() {
     try {
       if (reader != null) {
         reader.close();
@@ -340,14 +369,14 @@ public final class LuceneIndex implements ClaimIndex {
   @Override
   public synchronized long size() {
     try {
-      return searcher().getIndexReader().numDocs();
+      return newest().numDocs();
     } catch (IOException e) {
       throw fault("cannot be read", e);
     }
   }
 
   @Override
-  public synchronized List<String> faults() {
+  public List<String> faults() {
     if (!Files.isDirectory(folder)) {
       return List.of("there is none");
     }
@@ -373,7 +402,7 @@ public final class LuceneIndex implements ClaimIndex {
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
     forget();
     threads.shutdownNow();
   }

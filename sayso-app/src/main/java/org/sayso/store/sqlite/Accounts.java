@@ -23,6 +23,7 @@ import org.sayso.news.Publication;
 import org.sayso.store.Anchor;
 import org.sayso.store.AsOf;
 import org.sayso.store.KeptReading;
+import org.sayso.store.Ledger.Head;
 import org.sayso.store.Ledger.Standing;
 import org.sayso.text.Offsets;
 import org.sayso.text.Sha256;
@@ -117,13 +118,39 @@ final class Accounts {
 
   /** Each document once. */
   List<Standing> standing(Optional<AsOf> asOf) {
+    return standing("", asOf, Accounts::standing);
+  }
+
+  /** The same with what stands above their texts. */
+  List<Head> heads(Optional<AsOf> asOf) {
+    return standing(
+        ", r.article_id AS article_id, r.outlet AS outlet, r.published AS published,"
+            + " r.title AS title",
+        asOf,
+        row ->
+            new Head(
+                standing(row),
+                new ArticleId(row.getString("article_id")),
+                new Outlet(row.getString("outlet")),
+                published(row),
+                row.getString("title")));
+  }
+
+  private <T> List<T> standing(String columns, Optional<AsOf> asOf, Sql.Row<T> row) {
     if (asOf.isEmpty()) {
-      return standing("r.superseded IS NULL");
+      return standing(columns, row, "r.superseded IS NULL");
     }
     Instant moment = asOf.get().moment();
     return asOf.get().clock() == AsOf.Clock.KEPT
-        ? standing("r.read <= ? AND (r.superseded IS NULL OR r.superseded > ?)", moment, moment)
+        ? standing(
+            columns,
+            row,
+            "r.read <= ? AND (r.superseded IS NULL OR r.superseded > ?)",
+            moment,
+            moment)
         : standing(
+            columns,
+            row,
             "v.since <= ? AND NOT EXISTS (SELECT 1 FROM version n WHERE n.document = v.document"
                 + " AND n.number > v.number AND n.since <= ?)"
                 + " AND r.id = (SELECT MAX(m.id) FROM reading m WHERE m.version = v.id)",
@@ -131,20 +158,28 @@ final class Accounts {
             moment);
   }
 
-  private List<Standing> standing(String which, Object... moments) {
+  private <T> List<T> standing(String columns, Sql.Row<T> row, String which, Object... moments) {
     return sql.all(
         "SELECT v.id AS version, r.id AS reading, d.address AS address, v.since AS since"
+            + columns
             + " FROM reading r JOIN version v ON v.id = r.version"
             + " JOIN document d ON d.id = v.document WHERE "
             + which
             + " ORDER BY v.id",
-        row ->
-            new Standing(
-                row.getLong("version"),
-                row.getLong("reading"),
-                row.getString("address"),
-                Instant.ofEpochMilli(row.getLong("since"))),
+        row,
         moments);
+  }
+
+  private static Standing standing(ResultSet row) throws SQLException {
+    return new Standing(
+        row.getLong("version"),
+        row.getLong("reading"),
+        row.getString("address"),
+        Instant.ofEpochMilli(row.getLong("since")));
+  }
+
+  private static Optional<Publication> published(ResultSet row) throws SQLException {
+    return Optional.ofNullable(row.getString("published")).flatMap(Publication::parse);
   }
 
   /** Without claims and notes. */
@@ -200,7 +235,7 @@ final class Accounts {
         new Outlet(row.getString("outlet")),
         Codec.word(rest, "url").map(URI::create),
         Codec.list(rest.get("authors"), JsonNode::asText),
-        Optional.ofNullable(row.getString("published")).flatMap(Publication::parse),
+        published(row),
         Codec.word(rest, "modified").flatMap(Publication::parse),
         row.getString("title"),
         rest.get("language").asText(),

@@ -311,6 +311,11 @@ public final class SqliteLedger implements Ledger {
   }
 
   @Override
+  public List<Head> heads(Optional<AsOf> asOf) {
+    return accounts.heads(asOf);
+  }
+
+  @Override
   public Optional<KeptReading> outline(long reading) {
     return accounts.outline(reading);
   }
@@ -406,6 +411,23 @@ public final class SqliteLedger implements Ledger {
           deciding.touched(id).forEach(this::touch);
           return id;
         });
+  }
+
+  @Override
+  public long lastCapture() {
+    return sql.number("SELECT COALESCE(MAX(id), 0) FROM capture");
+  }
+
+  @Override
+  public long lastReading() {
+    return sql.number("SELECT COALESCE(MAX(id), 0) FROM reading");
+  }
+
+  @Override
+  public long lastDecisionOnStories() {
+    return sql.number(
+        "SELECT COALESCE(MAX(d.id), 0) FROM decision d LEFT JOIN decision e ON e.id = d.undoes"
+            + " WHERE d.report IS NOT NULL OR e.report IS NOT NULL");
   }
 
   @Override

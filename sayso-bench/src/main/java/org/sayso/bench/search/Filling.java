@@ -20,7 +20,7 @@ import org.sayso.text.Sha256;
  * Puts generated articles into a ledger as if they had been captured an hour after publication. One
  * of fifty is changed a day later, and kept once more.
  */
-final class Filling {
+public final class Filling {
 
   static final int CHANGED = 50;
 
@@ -42,7 +42,7 @@ final class Filling {
   private long claims;
   private long nanos;
 
-  Filling(Ledger ledger, PrintStream progress) {
+  public Filling(Ledger ledger, PrintStream progress) {
     this.ledger = ledger;
     this.progress = progress;
   }
@@ -54,14 +54,14 @@ final class Filling {
    * @param claims of all versions
    * @param seconds without those in which they were invented
    */
-  record Filled(long versions, long claims, double seconds) {
+  public record Filled(long versions, long claims, double seconds) {
     long rows() {
       return versions * ROWS_OF_VERSION + claims * ROWS_OF_CLAIM;
     }
   }
 
   /** Keeps articles from the first on, until they have so many claims. */
-  Filled fill(ClaimGenerator generator, long wanted) {
+  public Filled fill(ClaimGenerator generator, long wanted) {
     long n = 0;
     long invented = 0;
     while (invented < wanted) {

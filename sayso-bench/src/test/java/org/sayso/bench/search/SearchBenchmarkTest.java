@@ -81,5 +81,32 @@ class SearchBenchmarkTest {
     page.writeSearch("\nFirst.\n");
     page.writeSearch("\nSecond.\n");
     assertEquals("# Benchmarks\n\nReading.\n\n## Search\n\nSecond.\n", Files.readString(file));
+    page.writeDesk("\nDesk.\n", "2 reports", "\nFirst.\n");
+    page.writeDesk("\nDesk.\n", "9 reports", "\nMany.\n");
+    page.writeDesk("\nThe desk.\n", "2 reports", "\nFew.\n");
+    page.writeSearch("\nThird.\n");
+    assertEquals(
+        """
+        # Benchmarks
+
+        Reading.
+
+        ## Search
+
+        Third.
+
+        ## Desk
+
+        The desk.
+
+        ### 2 reports
+
+        Few.
+
+        ### 9 reports
+
+        Many.
+        """,
+        Files.readString(file));
   }
 }

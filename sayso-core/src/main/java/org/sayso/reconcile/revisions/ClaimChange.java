@@ -16,14 +16,6 @@ import org.sayso.claim.Claimed;
  */
 public record ClaimChange(Claimed before, Claimed after, List<Difference> differences) {
 
-  /** What turns an account into another; other words for the same do not. */
-  private static final Set<Difference.Kind> OF_AN_ACCOUNT =
-      EnumSet.of(
-          Difference.Kind.NUMBER,
-          Difference.Kind.HEDGE,
-          Difference.Kind.STANCE,
-          Difference.Kind.POLARITY);
-
   /**
    * @throws IllegalArgumentException if nothing changed
    */
@@ -39,20 +31,9 @@ public record ClaimChange(Claimed before, Claimed after, List<Difference> differ
     return of(Told.of(before), Told.of(after));
   }
 
-  /**
-   * How a speaker's account changed from one day to another: of the same speaker, on the same
-   * question, another figure, hedge, stance or polarity. Empty where nothing of this changed, and
-   * where it may be another question: other people, another place, another outcome, another day.
-   */
+  /** How a speaker's account changed, as of {@link TakenApart#changeSince}. */
   public static Optional<ClaimChange> changeOfAccount(Claimed earlier, Claimed later) {
-    Told before = Told.of(earlier);
-    Told after = Told.of(later);
-    if (!People.areSame(earlier.speakers(), later.speakers())
-        || !SameQuestion.isAsked(before, after)) {
-      return Optional.empty();
-    }
-    return of(before, after)
-        .filter(change -> change.kinds().stream().anyMatch(OF_AN_ACCOUNT::contains));
+    return TakenApart.of(later).changeSince(TakenApart.of(earlier));
   }
 
   static Optional<ClaimChange> of(Told before, Told after) {

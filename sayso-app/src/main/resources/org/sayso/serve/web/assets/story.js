@@ -212,7 +212,7 @@ document.addEventListener("change", (event) => {
 });
 
 // The list of stories, filtered while one writes.
-const filter = document.querySelector("form[data-filter]");
+const filter = document.querySelector("form[data-filter=here]");
 if (filter) {
   const words = filter.querySelector("input[type=search]");
   const count = filter.querySelector("[data-count]");
