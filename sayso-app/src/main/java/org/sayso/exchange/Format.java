@@ -1,0 +1,57 @@
+package org.sayso.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** In what form stories are handed over. */
+public enum Format {
+  /** W3C Web Annotation. */
+  ANNOTATIONS("application/ld+json", "jsonld", (out, evidence) -> new Annotations(out));
+
+  private final String mediaType;
+  private final String ending;
+  private final Opening opening;
+
+  Format(String mediaType, String ending, Opening opening) {
+    this.mediaType = mediaType;
+    this.ending = ending;
+    this.opening = opening;
+  }
+
+  /** Makes what writes one form. */
+  @FunctionalInterface
+  private interface Opening {
+    Handing open(OutputStream out, Evidences evidence) throws IOException;
+  }
+
+  /**
+   * Begins a file.
+   *
+   * @param out stays open when the handing is closed
+   */
+  public Handing open(OutputStream out, Evidences evidence) throws IOException {
+    return opening.open(out, evidence);
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** Of a file's name, without the dot. */
+  public String ending() {
+    return ending;
+  }
+
+  /** As people write it: {@code schema-org}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The one that people mean by this word. */
+  public static Optional<Format> of(String word) {
+    return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+  }
+}
