@@ -9,7 +9,13 @@ import java.util.Optional;
 /** In what form stories are handed over. */
 public enum Format {
   /** W3C Web Annotation. */
-  ANNOTATIONS("application/ld+json", "jsonld", (out, evidence) -> new Annotations(out));
+  ANNOTATIONS("application/ld+json", "jsonld", (out, evidence) -> new Annotations(out)),
+  /** A row a claim, for spreadsheets. */
+  CSV("text/csv; charset=utf-8", "csv", (out, evidence) -> new ClaimRows(out)),
+  /** A row a story, in the columns of ACLED. */
+  ACLED("text/csv; charset=utf-8", "csv", (out, evidence) -> new AcledRows(out)),
+  /** A row a story, in the columns of UCDP GED. */
+  UCDP("text/csv; charset=utf-8", "csv", (out, evidence) -> new UcdpRows(out));
 
   private final String mediaType;
   private final String ending;
