@@ -12,6 +12,8 @@ public enum Format {
   ANNOTATIONS("application/ld+json", "jsonld", (out, evidence) -> new Annotations(out)),
   /** A row a claim, for spreadsheets. */
   CSV("text/csv; charset=utf-8", "csv", (out, evidence) -> new ClaimRows(out)),
+  /** The same rows, for those who compute. */
+  PARQUET("application/vnd.apache.parquet", "parquet", (out, evidence) -> new ParquetClaims(out)),
   /** A row a story, in the columns of ACLED. */
   ACLED("text/csv; charset=utf-8", "csv", (out, evidence) -> new AcledRows(out)),
   /** A row a story, in the columns of UCDP GED. */

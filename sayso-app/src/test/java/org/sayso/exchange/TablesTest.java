@@ -3,13 +3,20 @@ package org.sayso.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import blue.strategic.parquet.Hydrator;
+import blue.strategic.parquet.ParquetReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +93,53 @@ class TablesTest {
   void aFormulaIsWords() throws IOException {
     List<String> quotes = rows(Format.CSV).stream().map(row -> row.get("quote")).toList();
     assertTrue(quotes.contains("'=SUM(1) of the gates, \"stuck\""), quotes.toString());
+  }
+
+  /** A row as its cells stand in the file, by column. */
+  private static final class Cells
+      implements Hydrator<Map<String, Object>, Map<String, Object>, String> {
+
+    @Override
+    public Map<String, Object> start() {
+      return new HashMap<>();
+    }
+
+    @Override
+    public Map<String, Object> add(Map<String, Object> row, String column, @Nullable Object cell) {
+      if (cell != null) {
+        row.put(column, cell);
+      }
+      return row;
+    }
+
+    @Override
+    public Map<String, Object> finish(Map<String, Object> row) {
+      return row;
+    }
+  }
+
+  @Test
+  void theSameAsParquet() throws IOException {
+    Dossier dossier = kept.dossier();
+    Path file = Files.write(folder.resolve("dam.parquet"), Written.bytes(kept, Format.PARQUET));
+    List<Map<String, Object>> rows;
+    try (Stream<Map<String, Object>> stream =
+        ParquetReader.streamContent(file.toFile(), new Cells(), path -> path[path.length - 1])) {
+      rows = stream.toList();
+    }
+    assertEquals(dossier.citations().size(), rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      Citation citation = dossier.citations().get(i);
+      int[] points = citation.exhibit().article().text().codePoints().toArray();
+      Map<String, Object> row = rows.get(i);
+      assertEquals(citation.quote(), row.get("quote"), "no apostrophe here");
+      int start = (Integer) row.getOrDefault("start", -1);
+      int end = (Integer) row.getOrDefault("end", -1);
+      assertEquals(citation.quote(), new String(points, start, end - start).replace(" // ", " … "));
+      assertEquals(citation.claim().hedged(), row.get("hedged"));
+      assertEquals(
+          citation.claim().saidAt().isPresent(), row.containsKey("said"), "empty is no value");
+    }
   }
 
   @Test

@@ -155,6 +155,8 @@ class ArchitectureTest {
     "org.netpreserve.jwarc.., org.sayso.archive..|org.sayso.exchange..",
     "com.rometools.., org.sayso.archive..|org.sayso.exchange..",
     "org.eclipse.rdf4j.., org.sayso.exchange..",
+    "blue.strategic.., org.sayso.exchange..",
+    "org.apache.parquet.., org.sayso.exchange..",
     "org.apache.pdfbox.., org.sayso.reading.clean..",
     "org.apache.fontbox.., org.sayso.reading.clean..",
     "org.apache.poi.., org.sayso.reading.clean..",
