@@ -17,7 +17,13 @@ public enum Format {
   /** A row a story, in the columns of ACLED. */
   ACLED("text/csv; charset=utf-8", "csv", (out, evidence) -> new AcledRows(out)),
   /** A row a story, in the columns of UCDP GED. */
-  UCDP("text/csv; charset=utf-8", "csv", (out, evidence) -> new UcdpRows(out));
+  UCDP("text/csv; charset=utf-8", "csv", (out, evidence) -> new UcdpRows(out)),
+  /** Claim, Quotation, NewsArticle, ClaimReview. */
+  SCHEMA_ORG("application/ld+json", "jsonld", (out, evidence) -> new SchemaOrg(out)),
+  /** PROV-O in JSON-LD. */
+  PROV("application/ld+json", "jsonld", (out, evidence) -> new ProvJson(out)),
+  /** PROV-O in Turtle. */
+  PROV_TURTLE("text/turtle; charset=utf-8", "ttl", (out, evidence) -> new ProvTurtle(out));
 
   private final String mediaType;
   private final String ending;
