@@ -23,7 +23,13 @@ public enum Format {
   /** PROV-O in JSON-LD. */
   PROV("application/ld+json", "jsonld", (out, evidence) -> new ProvJson(out)),
   /** PROV-O in Turtle. */
-  PROV_TURTLE("text/turtle; charset=utf-8", "ttl", (out, evidence) -> new ProvTurtle(out));
+  PROV_TURTLE("text/turtle; charset=utf-8", "ttl", (out, evidence) -> new ProvTurtle(out)),
+  /** FollowTheMoney entities, one a line. */
+  FTM("application/json+ftm", "ftm.json", (out, evidence) -> new FollowTheMoney(out)),
+  /** A STIX 2.1 bundle. */
+  STIX("application/stix+json;version=2.1", "stix.json", (out, evidence) -> new Stix(out)),
+  /** MISP events. */
+  MISP("application/json", "misp.json", (out, evidence) -> new Misp(out));
 
   private final String mediaType;
   private final String ending;
