@@ -29,7 +29,9 @@ public enum Format {
   /** A STIX 2.1 bundle. */
   STIX("application/stix+json;version=2.1", "stix.json", (out, evidence) -> new Stix(out)),
   /** MISP events. */
-  MISP("application/json", "misp.json", (out, evidence) -> new Misp(out));
+  MISP("application/json", "misp.json", (out, evidence) -> new Misp(out)),
+  /** The evidence of a story as a web archive that replay tools open. */
+  WACZ("application/wacz", "wacz", Wacz::new);
 
   private final String mediaType;
   private final String ending;
