@@ -36,8 +36,7 @@ final class Stix implements Handing {
 
   @Override
   public void take(Dossier dossier) throws IOException {
-    Instant made = dossier.made();
-    String us = identity("Sayso", "system", made);
+    String us = identity("Sayso", "system");
     for (Citation citation : dossier.citations()) {
       note(citation, us);
     }
@@ -48,7 +47,7 @@ final class Stix implements Handing {
       List<Citation> a = members(dossier, conflict.a());
       List<Citation> b = members(dossier, conflict.b());
       if (!a.isEmpty() && !b.isEmpty()) {
-        opinion(dossier, conflict, a, b, us);
+        opinion(conflict, a, b, us);
       }
     }
   }
@@ -84,9 +83,10 @@ final class Stix implements Handing {
     }
   }
 
-  private String identity(String name, String kind, Instant made) throws IOException {
+  /** One is the same whoever names it and whenever, so it must not have a moment of its own. */
+  private String identity(String name, String kind) throws IOException {
     String id = id("identity", kind + " " + name);
-    Map<String, Object> identity = object("identity", id, made);
+    Map<String, Object> identity = object("identity", id, Instant.EPOCH);
     identity.put("name", name);
     identity.put("identity_class", kind);
     write(identity);
@@ -101,7 +101,7 @@ final class Stix implements Handing {
           Things.isPerson(speaker)
               ? "individual"
               : Things.isBody(speaker) ? "organization" : "unknown";
-      speakers.add(identity(speaker.canonicalName(), kind, created));
+      speakers.add(identity(speaker.canonicalName(), kind));
     }
     Map<String, Object> note = object("note", note(citation), created);
     note.put("created_by_ref", us);
@@ -143,7 +143,7 @@ final class Stix implements Handing {
 
   private void report(Dossier dossier, Exhibit exhibit) throws IOException {
     Instant created = exhibit.readAt();
-    String outlet = identity(Things.outlet(exhibit.article()), "organization", created);
+    String outlet = identity(Things.outlet(exhibit.article()), "organization");
     List<String> about = new ArrayList<>();
     dossier.citations(exhibit).forEach(citation -> about.add(note(citation)));
     if (about.isEmpty()) {
@@ -166,14 +166,15 @@ final class Stix implements Handing {
   }
 
   /** Those who say the one thing disagree with those who say the other. */
-  private void opinion(
-      Dossier dossier, Relation.Conflict conflict, List<Citation> a, List<Citation> b, String us)
+  private void opinion(Relation.Conflict conflict, List<Citation> a, List<Citation> b, String us)
       throws IOException {
+    Instant one = a.get(0).exhibit().readAt();
+    Instant other = b.get(0).exhibit().readAt();
     Map<String, Object> opinion =
         object(
             "opinion",
             id("opinion", a.get(0).iri() + b.get(0).iri() + conflict.kind()),
-            dossier.made());
+            one.isAfter(other) ? one : other);
     opinion.put("created_by_ref", us);
     opinion.put("labels", List.of("conflict", Things.lower(conflict.kind())));
     opinion.put(
