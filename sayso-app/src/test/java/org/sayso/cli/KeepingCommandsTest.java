@@ -263,7 +263,9 @@ class KeepingCommandsTest {
         file, Files.readString(file).replace("\"generator\"", "\"creator\": \"Ada\", \"x\""));
     Outcome accepted = sayso("import", file.toString());
     assertEquals("0 drawn, 2 accepted, 0 known before, 0 refused\n", accepted.err());
-    assertTrue(sayso("decisions").out().contains("Ada"));
+    Path again = folder.resolve("again.jsonld");
+    sayso("export", "annotations", "--to", again.toString());
+    assertTrue(Files.readString(again).contains("\"Ada\""), "it is Ada's now");
   }
 
   @Test
