@@ -35,6 +35,8 @@ public enum Format {
 
   private final String mediaType;
   private final String ending;
+
+  @SuppressWarnings("ImmutableEnumChecker") // each is a lambda that holds nothing
   private final Opening opening;
 
   Format(String mediaType, String ending, Opening opening) {
