@@ -15,6 +15,8 @@ public enum FeedFormat {
 
   private final String mediaType;
   private final String ending;
+
+  @SuppressWarnings("ImmutableEnumChecker") // each is a method that holds nothing
   private final Function<Bulletin, String> writing;
 
   FeedFormat(String mediaType, String ending, Function<Bulletin, String> writing) {
