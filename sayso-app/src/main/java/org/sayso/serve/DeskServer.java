@@ -5,6 +5,7 @@ import java.util.List;
 import org.sayso.desk.StoryShelf;
 import org.sayso.serve.articles.ArticlePages;
 import org.sayso.serve.decide.DecidePages;
+import org.sayso.serve.export.ExportPages;
 import org.sayso.serve.front.FrontPages;
 import org.sayso.serve.review.ReviewPages;
 import org.sayso.serve.search.SavedPages;
@@ -57,6 +58,7 @@ public final class DeskServer implements AutoCloseable {
             new SpeakerPages(desks, shelf),
             new ReviewPages(desks),
             new DecidePages(desks),
+            new ExportPages(desks),
             new JobPages(jobs),
             new KeyPages());
     List<Route> routes = new ArrayList<>();

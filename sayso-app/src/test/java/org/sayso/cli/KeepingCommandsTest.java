@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sayso.desk.OneGroup;
 import org.sayso.desk.Reconciling;
 import org.sayso.desk.StoryReconciler;
+import org.sayso.exchange.FeedFormat;
+import org.sayso.exchange.Format;
 import org.sayso.reading.ArticleReader;
 import org.sayso.reading.EnglishReader;
 
@@ -222,6 +224,49 @@ class KeepingCommandsTest {
     assertTrue(sayso("search", "speaker:I.").out().startsWith("1 claim\n\nI. Marand"));
     assertTrue(sayso("check").out().endsWith("All is whole.\n"));
     assertEquals("0 captures were new\n", sayso("import", zip.toString()).err());
+  }
+
+  @Test
+  void storiesAreExportedInEveryForm() throws IOException {
+    sayso("add", "--outlet", "Corvin", report.toString());
+    for (Format format : Format.values()) {
+      Path file = folder.resolve("dam." + format.ending());
+      Outcome exported = sayso("export", format.word(), "--story", "dam", "--to", file.toString());
+      assertEquals(
+          "2 claims of 1 story exported as " + format.word() + "\n", exported.err(), "" + exported);
+      assertTrue(Files.size(file) > 300, format.word());
+      Files.delete(file);
+    }
+    for (FeedFormat format : FeedFormat.values()) {
+      Path file = folder.resolve("dam." + format.ending());
+      Outcome exported = sayso("export", format.word(), "--story", "dam", "--to", file.toString());
+      assertEquals(0, exported.status(), exported.err());
+      assertTrue(Files.readString(file).contains("at least 12 people had died"), format.word());
+    }
+    String atom = folder.resolve("dam." + FeedFormat.ATOM.ending()).toString();
+    String other = folder.resolve("other").toString();
+    assertEquals(2, sayso("export", "csv", "--to", atom).status(), "it is not overwritten");
+    assertEquals(2, sayso("export", "docx", "--to", other).status());
+    assertEquals(2, sayso("export", "atom", "--to", other).status(), "a feed of what");
+    assertEquals(1, sayso("export", "csv", "--story", "xylophone", "--to", other).status());
+    assertEquals(0, sayso("export", "atom", "--speaker", "Marand", "--to", other).status());
+  }
+
+  @Test
+  void annotationsComeInExactlyOrAreRefused() throws IOException {
+    sayso("add", "--outlet", "Corvin", report.toString());
+    Path file = folder.resolve("claims.jsonld");
+    sayso("export", "annotations", "--to", file.toString());
+    Outcome nobodys = sayso("import", file.toString());
+    assertEquals(3, nobodys.status(), nobodys.err());
+    assertTrue(nobodys.err().endsWith("0 drawn, 0 accepted, 0 known before, 2 refused\n"));
+    Files.writeString(
+        file, Files.readString(file).replace("\"generator\"", "\"creator\": \"Ada\", \"x\""));
+    Outcome accepted = sayso("import", file.toString());
+    assertEquals("0 drawn, 2 accepted, 0 known before, 0 refused\n", accepted.err());
+    Path again = folder.resolve("again.jsonld");
+    sayso("export", "annotations", "--to", again.toString());
+    assertTrue(Files.readString(again).contains("\"Ada\""), "it is Ada's now");
   }
 
   @Test

@@ -32,6 +32,7 @@ class DeskParityTest {
           Map.entry("decisions", "GET /decisions"),
           Map.entry("reviewing", "GET /review"),
           Map.entry("story", "GET /stories/{id}"),
+          Map.entry("exchange", "GET /export/{format}"),
           Map.entry("brief", "GET /stories/{id}/brief"),
           Map.entry("moments", "GET /stories/{id}"),
           Map.entry("versions", "GET /articles/<id>"));
@@ -46,7 +47,7 @@ class DeskParityTest {
           Map.entry("reread", "hours of work after a new release, started by who installs it"),
           Map.entry("check", "looks after the disk; for who keeps the machine"),
           Map.entry("reindex", "looks after the disk; for who keeps the machine"),
-          Map.entry("export", "writes a file on this machine, wherever one names"),
+          Map.entry("export", "all of it, for another sayso, into a file of this machine"),
           Map.entry("importFrom", "reads a file of this machine, whichever one names"));
 
   @TempDir private Path folder = Path.of("");

@@ -51,6 +51,7 @@ class ArchitectureTest {
             "fetch",
             "score",
             "json",
+            "exchange",
             "serve",
             "cli")) {
       assertTrue(
@@ -90,7 +91,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cli", "serve", "json", "batch", "score", "fetch"})
+  @ValueSource(strings = {"cli", "serve", "json", "exchange", "batch", "score", "fetch"})
   void nothingBelowKnowsWhoAsks(String adapter) {
     noClasses()
         .that()
@@ -150,8 +151,12 @@ class ArchitectureTest {
     "org.jsoup.., org.sayso.reading.clean..",
     "opennlp.., org.sayso.reading.clean..",
     // boxes that hold reports are opened in one room, documents that are reports in another
-    "org.netpreserve.jwarc.., org.sayso.archive..",
-    "com.rometools.., org.sayso.archive..",
+    // and what is handed over is written by the same hands
+    "org.netpreserve.jwarc.., org.sayso.archive..|org.sayso.exchange..",
+    "com.rometools.., org.sayso.archive..|org.sayso.exchange..",
+    "org.eclipse.rdf4j.., org.sayso.exchange..",
+    "blue.strategic.., org.sayso.exchange..",
+    "org.apache.parquet.., org.sayso.exchange..",
     "org.apache.pdfbox.., org.sayso.reading.clean..",
     "org.apache.fontbox.., org.sayso.reading.clean..",
     "org.apache.poi.., org.sayso.reading.clean..",
@@ -201,6 +206,7 @@ class ArchitectureTest {
             "org.sayso.store.sqlite..", // rows keep their rest as JSON
             "org.sayso.bench..", // reads gold and what the commands print; never shipped
             "org.sayso.json..", // what we answer, for programs
+            "org.sayso.exchange..", // and for the programs of others
             "org.sayso.serve.web..", // and what may be asked
             "org.sayso.cli..") // prints JSON
         .should()

@@ -244,6 +244,11 @@ public final class KeepingDesk {
     return new ReviewDesk(this::existing, atHand, clock);
   }
 
+  /** The door for those who hand stories over to others. */
+  public ExchangeDesk exchange() {
+    return new ExchangeDesk(this::existing, this::story, clock);
+  }
+
   public List<DecisionAnswer> decisions(Path data) {
     try (Holdings holdings = existing(data)) {
       return new DecisionList(holdings.ledger(), atHand.history(holdings)).all();

@@ -1,0 +1,20 @@
+package org.sayso.desk;
+
+/** What became of what was to be handed over. */
+public sealed interface ExportAnswer {
+
+  /**
+   * It was handed over.
+   *
+   * @param stories so many
+   * @param claims so many
+   */
+  record Done(int stories, int claims) implements ExportAnswer {}
+
+  /**
+   * No story, or several, fit what was asked.
+   *
+   * @param stories which ones
+   */
+  record Unclear(StoryAnswer stories) implements ExportAnswer {}
+}
