@@ -40,8 +40,8 @@ final class Things {
               .putLong(OF_ADDRESSES.getLeastSignificantBits())
               .flip());
       ByteBuffer hash = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
-      long high = hash.getLong() & ~0xF000L | 0x5000L;
-      long low = hash.getLong() & ~(3L << 62) | 1L << 63;
+      long high = (hash.getLong() & ~0xF000L) | 0x5000L;
+      long low = (hash.getLong() & ~(3L << 62)) | (1L << 63);
       return new UUID(high, low);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-1", e);

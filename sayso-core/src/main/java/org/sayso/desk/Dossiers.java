@@ -44,8 +44,8 @@ final class Dossiers {
 
   Dossiers(Ledger ledger) {
     this.ledger = ledger;
-    this.documents = new Documents(ledger);
     this.history = new History(ledger.decisions());
+    this.documents = new Documents(ledger, history);
   }
 
   Dossier of(ReconcileAnswer answer, Optional<AsOf> asOf, Instant now) {

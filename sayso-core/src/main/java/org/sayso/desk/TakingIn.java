@@ -83,7 +83,8 @@ final class TakingIn {
   }
 
   private Outcome decided(Marked marked, Outcome.As as, DecideRequest request, Instant now) {
-    if (new Deciding(ledger).decide(request, now) instanceof DecideAnswer.Kept kept) {
+    if (new Deciding(ledger, () -> new History(ledger.decisions())).decide(request, now)
+        instanceof DecideAnswer.Kept kept) {
       return new Outcome(marked.name(), as, "decision " + kept.number());
     }
     return refused(marked, "others decided of it in between");
