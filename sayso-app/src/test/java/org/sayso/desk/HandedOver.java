@@ -64,16 +64,20 @@ public final class HandedOver {
         "corvin",
         "dam/01",
         "2023-05-21",
-        "😀 דליה לוי said: \"חמישה 😀 five people are dead\"\n"
-            + "Bo Vasque of the navy via Sorpress reportedly said on 2023-05-21: at least nine"
-            + " people were killed // and two more soldiers were killed\n");
+        """
+        😀 דליה לוי said: "חמישה 😀 five people are dead"
+        Bo Vasque of the navy via Sorpress reportedly said on 2023-05-21: at least nine\
+         people were killed // and two more soldiers were killed
+        """);
     page(
         "quay",
         "dam/02",
         "2023-05-22",
-        "The army denied: nine people were killed\n"
-            + "Ada Kell and a guard said: =SUM(1) of the gates, \"stuck\"\n"
-            + "a guard vowed: no life jackets 🚢 (inner)\n");
+        """
+        The army denied: nine people were killed
+        Ada Kell and a guard said: =SUM(1) of the gates, "stuck"
+        a guard vowed: no life jackets 🚢 (inner)
+        """);
   }
 
   private void page(String outlet, String id, String day, String text) {

@@ -31,8 +31,13 @@ class ExportPagesTest {
   static void open() throws IOException {
     desk = new LocalDesk(folder);
     desk.keep(
-        "id: dam/01\noutlet: Corvin\npublished: 2023-05-22\n\n"
-            + "Bo Vasque said: five people are dead at the Suth dam\n");
+        """
+        id: dam/01
+        outlet: Corvin
+        published: 2023-05-22
+
+        Bo Vasque said: five people are dead at the Suth dam
+        """);
     story =
         new ObjectMapper().readTree(desk.get("/stories.json").body()).at("/stories/0/id").asText();
   }
