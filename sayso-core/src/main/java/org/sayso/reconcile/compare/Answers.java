@@ -1,10 +1,16 @@
 package org.sayso.reconcile.compare;
 
 import java.util.Locale;
+import java.util.Set;
 import org.sayso.story.Relation.Kind;
 
 /** Looks whether two claims answer a question that news disputes alike, or exclude one another. */
 final class Answers {
+
+  private static final Set<String> ALL = Set.of("all", "every", "each", "entire", "whole");
+
+  /** Acts that leave nobody. */
+  private static final Set<String> WHOLE = Set.of("wipe", "annihilate", "exterminate");
 
   private Answers() {}
 
@@ -29,6 +35,9 @@ final class Answers {
         bearing.name().toLowerCase(Locale.ROOT)
             + (where ? "-" + kind.name().toLowerCase(Locale.ROOT) : "");
     sheet.set("answer-" + name, themes ? 3 : known ? 1 : 2);
+    if (bearing == Stated.Bearing.EXCLUSIVE && themes) {
+      sheet.set("of-all", isOfAll(pair.a(), x) || isOfAll(pair.b(), y));
+    }
     if (bearing != Stated.Bearing.SAME) {
       boolean turned = bearing == Stated.Bearing.TURNED;
       sheet.find(
@@ -45,6 +54,15 @@ final class Answers {
           Rest.of(pair, Pairing.within(pair.a(), x.words()), Pairing.within(pair.b(), y.words()))
               .least());
     }
+  }
+
+  /** Whether it is said of everybody: {@code all the raiders were killed}, {@code wiped out}. */
+  private static boolean isOfAll(Proposition of, Stated stated) {
+    int theme = stated.theme().map(Word::index).orElse(-1);
+    return !stated.turned()
+        && (WHOLE.contains(stated.word().lemma())
+            || of.content().words().stream()
+                .anyMatch(w -> w.head() == theme && ALL.contains(w.lemma())));
   }
 
   private static void opposites(Pairing pair, Sheet sheet) {

@@ -1,6 +1,7 @@
 package org.sayso.reconcile.compare;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.reconcile.compare.Comparison.Label;
@@ -52,6 +53,7 @@ public final class Comparer {
     if (a.said().speakers().isEmpty() && b.said().speakers().isEmpty()) {
       Headlines.weigh(evidence.figures(), shares);
     }
+    Wholes.weigh(evidence.figures(), shares);
     Label best =
         shares.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     Optional<Finding> reason =
@@ -62,13 +64,14 @@ public final class Comparer {
             ? Optional.of(reason.map(Finding::kind).orElse(Relation.Kind.OUTCOME))
             : Optional.empty(),
         reason.map(Finding::why).orElse(Pairing.gist(a) + " / " + Pairing.gist(b)),
+        reason.map(Finding::strength).orElse(0.0),
         shares);
   }
 
   private Map<Label, Double> shares(Evidence evidence, Proposition a, Proposition b) {
     Map<Label, Double> ofForest = weights.forest.shares(evidence.figures());
     return ofForest.getOrDefault(Label.UNRELATED, 0.0) >= HARDLY_RELATED
-        ? ofForest
+        ? new EnumMap<>(ofForest)
         : weights.pooling.pool(ofForest, weights.reader.read(a.said(), b.said()));
   }
 }

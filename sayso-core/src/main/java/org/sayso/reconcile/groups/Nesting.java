@@ -39,6 +39,7 @@ final class Nesting {
         Label.UNRELATED,
         Optional.empty(),
         "calls another claim untrue",
+        0,
         Map.of(Label.UNRELATED, 1.0));
   }
 
@@ -63,10 +64,14 @@ final class Nesting {
       return conflict(Relation.Kind.NEGATION, "denies what is claimed");
     }
     return new Comparison(
-        Label.UNRELATED, Optional.empty(), "tells that it was said", Map.of(Label.UNRELATED, 1.0));
+        Label.UNRELATED,
+        Optional.empty(),
+        "tells that it was said",
+        0,
+        Map.of(Label.UNRELATED, 1.0));
   }
 
   private static Comparison conflict(Relation.Kind kind, String why) {
-    return new Comparison(Label.CONFLICT, Optional.of(kind), why, Map.of(Label.CONFLICT, 1.0));
+    return new Comparison(Label.CONFLICT, Optional.of(kind), why, 1, Map.of(Label.CONFLICT, 1.0));
   }
 }

@@ -12,7 +12,14 @@ import org.sayso.story.Relation;
 public final class Relations {
 
   /** Measures best on our own marked stories. */
-  public static final double CONFLICT_ENOUGH = 0.45;
+  public static final double CONFLICT_ENOUGH = 0.4;
+
+  /**
+   * Where nothing was found that plainly parts the two; a conflict without a reason helps nobody.
+   */
+  private static final double CONFLICT_ENOUGH_UNTOLD = 0.65;
+
+  private static final double PLAIN = 0.5;
 
   /** Only the likeliest are worth a reader's time. */
   public static final double COMPATIBLE_ENOUGH = 0.4;
@@ -70,7 +77,7 @@ public final class Relations {
     }
     int pairs = some.size() * others.size();
     double score = (conflict / pairs + most) / 2;
-    if (score >= conflictEnough && clearest.isPresent()) {
+    if (clearest.isPresent() && score >= bar(clearest.get())) {
       Relation.Kind kind = clearest.get().kind().orElse(Relation.Kind.OUTCOME);
       return Optional.of(new Relation.Conflict(a, b, kind, clearest.get().why()));
     }
@@ -78,5 +85,11 @@ public final class Relations {
       return Optional.of(new Relation.Compatible(a, b, alike.get().why()));
     }
     return Optional.empty();
+  }
+
+  private double bar(Comparison clearest) {
+    return clearest.plainness() >= PLAIN
+        ? conflictEnough
+        : Math.max(conflictEnough, CONFLICT_ENOUGH_UNTOLD);
   }
 }

@@ -49,6 +49,8 @@ class ComparerTest {
         "conflict | the mill burned down | the mill did not burn down",
         "conflict | twelve sailors were drowned | three sailors were drowned",
         "conflict | the mill is intact | the mill was destroyed",
+        "conflict | all the smugglers were killed | the smugglers have fled over the pass",
+        "compatible | some of the smugglers were killed | the smugglers have fled over the pass",
         "unrelated | the mill burned down | the choir will tour the islands in May",
         "unrelated | the tug was towed into port | ticket prices at the theatre went up",
       })
