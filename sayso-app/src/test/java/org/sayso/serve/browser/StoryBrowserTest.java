@@ -116,7 +116,9 @@ class StoryBrowserTest {
   @Test
   void draggingAcrossTheTimelineShowsWhatLiesBetween() {
     Page page = desk.open(story + "/timeline");
-    BoundingBox box = page.locator("svg.time").boundingBox();
+    Locator drawing = page.locator("svg.time");
+    drawing.evaluate("svg => svg.scrollIntoView({ block: 'end' })");
+    BoundingBox box = drawing.boundingBox();
     double low = box.y + box.height - 12; // below all marks
     page.mouse().move(box.x + box.width * 0.4, low);
     page.mouse().down();
@@ -168,6 +170,7 @@ class StoryBrowserTest {
     page.fill(".regrouping [name=value] >> nth=0", other);
     page.fill(".regrouping [name=who] >> nth=0", "Anna");
     page.click("text=say the same");
+    page.waitForURL(url -> !url.contains("claim="));
     page.waitForSelector("#accounts", new Page.WaitForSelectorOptions().setTimeout(PATIENCE));
     assertTrue(together(page, one, other), one + " and " + other + " are of one group");
     page.navigate(desk.address("/decisions"));
