@@ -76,7 +76,7 @@ final class CopyTable {
   }
 
   /** What each outlet puts at head and foot of its reports. */
-  private static HashMap<String, HashSet<Long>> boilerplate(Dataset<Row> articles) {
+  private static Map<String, Set<Long>> boilerplate(Dataset<Row> articles) {
     List<Row> lines =
         articles
             .where(col("outlet").isNotNull())
@@ -87,7 +87,7 @@ final class CopyTable {
             .where(col("texts").geq(Boilerplate.FEWEST_TEXTS))
             .select("outlet", "line")
             .collectAsList();
-    HashMap<String, HashSet<Long>> outlets = new HashMap<>();
+    Map<String, Set<Long>> outlets = new HashMap<>();
     for (Row line : lines) {
       outlets.computeIfAbsent(line.getString(0), o -> new HashSet<>()).add(line.getLong(1));
     }
@@ -106,20 +106,18 @@ final class CopyTable {
 
   /** Each text without its outlet's boilerplate, and the keys by which it is found. */
   private static final class Keys implements FlatMapFunction<Row, Row> {
-    private final HashMap<String, HashSet<Long>> boilerplate;
+    private final Map<String, Set<Long>> boilerplate;
 
-    @SuppressWarnings("NonApiType") // must be serialisable
-    Keys(HashMap<String, HashSet<Long>> boilerplate) {
+    Keys(Map<String, Set<Long>> boilerplate) {
       this.boilerplate = boilerplate;
     }
 
     @Override
     public Iterator<Row> call(Row article) {
       String text = article.getAs("text");
-      Map<String, ? extends Set<Long>> known = boilerplate;
       String own =
           Optional.ofNullable(article.<String>getAs("outlet"))
-              .flatMap(outlet -> Optional.ofNullable(known.get(outlet)))
+              .flatMap(outlet -> Optional.ofNullable(boilerplate.get(outlet)))
               .map(lines -> new Boilerplate(lines).without(text))
               .orElse(text);
       Shingles shingles = Shingles.of(own);

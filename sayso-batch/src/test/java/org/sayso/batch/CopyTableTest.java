@@ -40,7 +40,10 @@ class CopyTableTest {
       add(documents, "Quay", words(random, 200) + "\n\n" + item + "\n\n" + words(random, 200));
       add(documents, "Quay", item.toUpperCase(java.util.Locale.ROOT) + ".");
       add(documents, "Lumira", item.substring(0, 300) + " " + words(random, 30));
-      add(documents, "Halna", words(random, 60) + "\n\nSign up for our morning letter, it is free.");
+      add(
+          documents,
+          "Halna",
+          words(random, 60) + "\n\nSign up for our morning letter, it is free.");
       add(documents, "", words(random, 12));
     }
     add(documents, "", "The same few words");
@@ -61,7 +64,8 @@ class CopyTableTest {
         firsts.put(pair.getAs("b"), pair.getAs("a"));
       }
     }
-    pairs.forEach(pair -> found.add(pair.getAs("a") + " " + pair.getAs("b") + " " + pair.getAs("kind")));
+    pairs.forEach(
+        pair -> found.add(pair.getAs("a") + " " + pair.getAs("b") + " " + pair.getAs("kind")));
     TreeSet<String> wanted = new TreeSet<>();
     for (CopyIndex.Pair<String> pair : CopyIndex.of(documents).pairs()) {
       String a = firsts.getOrDefault(pair.a(), pair.a());
@@ -79,7 +83,6 @@ class CopyTableTest {
 
   private static void add(List<CopyIndex.Document<String>> documents, String outlet, String text) {
     documents.add(
-        new CopyIndex.Document<>(
-            "d%03d".formatted(documents.size()), new Outlet(outlet), text));
+        new CopyIndex.Document<>("d%03d".formatted(documents.size()), new Outlet(outlet), text));
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -105,7 +106,7 @@ class InputsTest {
     assertTrue(!LocalSpark.SESSION.sparkContext().isStopped());
     new SparkBatch().run(LocalSpark.request(inputs, out, "plain", 2), line -> {});
     for (Row row : LocalSpark.table(out, "articles")) {
-      Article article = wanted.remove(row.<String>getAs("id"));
+      Article article = Objects.requireNonNull(wanted.remove(row.<String>getAs("id")));
       assertEquals(article.text(), row.getAs("text"));
       assertEquals(article.title(), row.getAs("title"));
       assertEquals(article.url().map(Object::toString).orElse(null), row.getAs("url"));
@@ -128,8 +129,7 @@ class InputsTest {
                 "The mayor said that the ferry was late.",
                 null,
                 1),
-            RowFactory.create(
-                "r2", "Quay", "https://quay.invalid/2", null, null, null, page(2), 2),
+            RowFactory.create("r2", "Quay", "https://quay.invalid/2", null, null, null, page(2), 2),
             RowFactory.create("r3", null, null, null, null, null, null, 3));
     LocalSpark.SESSION.createDataFrame(rows, COLUMNS).coalesce(1).write().parquet(table);
     Path out = folder.resolve("tables");
@@ -138,14 +138,15 @@ class InputsTest {
     Map<String, Row> articles = new HashMap<>();
     LocalSpark.table(out, "articles").forEach(row -> articles.put(row.getAs("id"), row));
     assertEquals(2, articles.size());
-    Row first = articles.get("r1");
+    Row first = Objects.requireNonNull(articles.get("r1"));
+    Row second = Objects.requireNonNull(articles.get("r2"));
     assertEquals("Kestrel Post", first.getAs("outlet"));
     assertEquals("https://kestrel.invalid/1", first.getAs("url"));
     assertEquals("2024-03-15T16:30:00Z", first.getAs("published"));
     assertEquals("Late again", first.getAs("title"));
     assertEquals("The mayor said that the ferry was late.", first.getAs("text"));
-    assertEquals("Quay", articles.get("r2").getAs("outlet"));
-    assertTrue(articles.get("r2").<String>getAs("text").contains("denied on Friday"));
+    assertEquals("Quay", second.getAs("outlet"));
+    assertTrue(second.<String>getAs("text").contains("denied on Friday"));
     Row refused = LocalSpark.table(out, "refused").get(0);
     assertEquals("no_text", refused.getAs("reason"));
     assertTrue(refused.<String>getAs("input").endsWith(":3"), refused.toString());

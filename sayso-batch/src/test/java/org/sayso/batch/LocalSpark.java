@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -61,8 +62,8 @@ final class LocalSpark {
   }
 
   /** The rows as JSON, in an order of their own. */
-  static TreeSet<String> lines(Path out, String name) {
-    TreeSet<String> lines = new TreeSet<>();
+  static SortedSet<String> lines(Path out, String name) {
+    SortedSet<String> lines = new TreeSet<>();
     table(out, name).forEach(row -> lines.add(row.json()));
     return lines;
   }

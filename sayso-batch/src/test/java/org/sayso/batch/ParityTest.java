@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -84,8 +85,7 @@ class ParityTest {
     Desk desk =
         new Desk(
             request ->
-                new FileCaptures(
-                    request.inputs(), request.hints(), InputStream::nullInputStream),
+                new FileCaptures(request.inputs(), request.hints(), InputStream::nullInputStream),
             () -> reader);
     Consumer<ReadAnswer> listener =
         answer -> {
@@ -124,11 +124,9 @@ class ParityTest {
       Collections.shuffle(inputs, new Random(partitions));
     }
     BatchAnswer answer =
-        new SparkBatch()
-            .run(LocalSpark.request(inputs, out, "parity", partitions), line -> {});
+        new SparkBatch().run(LocalSpark.request(inputs, out, "parity", partitions), line -> {});
     assertEquals(ARTICLES.size(), answer.articles());
-    assertEquals(
-        CLAIMS.values().stream().mapToLong(JsonNode::size).sum(), answer.claims());
+    assertEquals(CLAIMS.values().stream().mapToLong(JsonNode::size).sum(), answer.claims());
     assertFalse(Files.exists(out.resolve("work")), "half-done work is left");
     articlesAreTheDesks(out);
     claimsAreTheDesks(out);
@@ -152,7 +150,7 @@ class ParityTest {
     ARTICLES.keySet().forEach(id -> claims.put(id, MAPPER.createArrayNode()));
     for (Row row : LocalSpark.table(out, "claims")) {
       ObjectNode claim = json(row);
-      claims.get(claim.remove("article").asText()).add(claim);
+      Objects.requireNonNull(claims.get(claim.remove("article").asText())).add(claim);
     }
     assertEquals(CLAIMS, claims);
   }
@@ -163,8 +161,7 @@ class ParityTest {
     for (Row row : LocalSpark.table(out, "stories")) {
       ObjectNode story = json(row);
       story.remove("story");
-      for (String list :
-          List.of("groups", "conflicts", "compatible", "drift", "derivation")) {
+      for (String list : List.of("groups", "conflicts", "compatible", "drift", "derivation")) {
         story.putArray(list);
       }
       found.put(story.path("id").asText(), story);
@@ -180,13 +177,14 @@ class ParityTest {
         if (list.equals("groups")) {
           item.setAll(
               (ObjectNode)
-                  independence.get(item.path("story").asText() + item.path("id").asText()));
+                  Objects.requireNonNull(
+                      independence.get(item.path("story").asText() + item.path("id").asText())));
           if (item.path("circles").isNull()) {
             item.remove("circles");
           }
         }
         String story = item.remove("story").asText();
-        ((ArrayNode) found.get(story).path(list)).add(item);
+        ((ArrayNode) Objects.requireNonNull(found.get(story)).path(list)).add(item);
       }
     }
     Map<String, JsonNode> wanted = new HashMap<>();

@@ -109,6 +109,6 @@ class PoisonTest {
     BatchRequest request = LocalSpark.request(List.of(in.toString()), out, "poisoned", 1);
     BatchException e =
         assertThrows(BatchException.class, () -> new SparkBatch().run(request, line -> {}));
-    assertTrue(e.getMessage().contains("holds other things"), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).contains("holds other things"), e.getMessage());
   }
 }

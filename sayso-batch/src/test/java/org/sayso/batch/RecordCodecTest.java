@@ -49,7 +49,7 @@ class RecordCodecTest {
                 "Nine dead",
                 "en",
                 text,
-                List.of(new Section(Section.Kind.values()[0], new Span(0, 6), all)),
+                List.of(new Section(Section.Kind.DETAILS, new Span(0, 6), all)),
                 List.of(new Witness(Witness.Field.OUTLET, "Kestrel Post", "given", true))),
             List.of(
                 new Claim(

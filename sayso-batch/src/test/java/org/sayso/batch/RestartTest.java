@@ -116,7 +116,7 @@ class RestartTest {
     Files.writeString(in, "{\"text\": \"Another file, the mayor said.\"}\n");
     BatchException e =
         assertThrows(BatchException.class, () -> new SparkBatch().run(request(in, out), told::add));
-    assertTrue(e.getMessage().contains("begun with other inputs"), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).contains("begun with other inputs"), e.getMessage());
   }
 
   private void kill(Path in, Path out) throws IOException, InterruptedException {

@@ -109,7 +109,9 @@ public final class Distribution {
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
-  /** Classes as they lie in memory after reading and reconciling; older Javas have a plainer form. */
+  /**
+   * Classes as they lie in memory after reading and reconciling; older Javas have a plainer form.
+   */
   private void cache() throws IOException, InterruptedException {
     boolean aot = Runtime.version().feature() >= AOT_SINCE;
     Path file = image.resolve("lib").resolve(aot ? "sayso.aot" : "sayso.jsa");
@@ -119,8 +121,7 @@ public final class Distribution {
     run(
         List.of("/bin/sh", image.resolve("bin/sayso").toString(), "read", sample.toString()),
         Map.of(
-            "SAYSO_JAVA_OPTS",
-            (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file));
+            "SAYSO_JAVA_OPTS", (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file));
     if (!Files.exists(file)) {
       throw new IllegalStateException("no class cache was made");
     }

@@ -62,7 +62,8 @@ final class LeanJar {
     boolean mac = folder.contains("mac") || folder.contains("osx") || folder.contains("darwin");
     boolean win = !mac && folder.contains("win");
     boolean other =
-        folder.matches(".*(android|freebsd|openbsd|dragonfly|sunos|aix|musl|ppc|s390|riscv|loong|mips).*");
+        folder.matches(
+            ".*(android|freebsd|openbsd|dragonfly|sunos|aix|musl|ppc|s390|riscv|loong|mips).*");
     boolean ofArm = folder.contains("aarch64") || folder.contains("arm");
     boolean of86 = folder.matches(".*[/-](x86|i386|i686)(/.*)?");
     String of = mac ? "mac" : win ? "win" : "linux";
@@ -88,8 +89,7 @@ final class LeanJar {
     }
   }
 
-  private static void copy(InputStream in, ZipEntry entry, ZipOutputStream out)
-      throws IOException {
+  private static void copy(InputStream in, ZipEntry entry, ZipOutputStream out) throws IOException {
     ZipEntry same = new ZipEntry(entry.getName());
     same.setTime(0);
     out.putNextEntry(same);
