@@ -120,14 +120,14 @@ final class BatchCommand implements Callable<Integer> {
   private static String words(BatchAnswer answer) {
     return String.format(
         Locale.ROOT,
-        "%,d read, %,d refused%s; %,d claims, %,d stories, %,d conflicts",
+        "%,d read, %,d refused%s; %s, %s, %s",
         answer.articles(),
         answer.refused(),
         answer.failed() > 0
             ? String.format(Locale.ROOT, " (%,d by a fault of ours)", answer.failed())
             : "",
-        answer.claims(),
-        answer.stories(),
-        answer.conflicts());
+        Plural.of(answer.claims(), "claim"),
+        Plural.of(answer.stories(), "stor", "y", "ies"),
+        Plural.of(answer.conflicts(), "conflict"));
   }
 }

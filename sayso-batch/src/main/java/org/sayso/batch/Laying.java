@@ -63,7 +63,7 @@ final class Laying {
 
   private void table(String name, Making making) throws IOException {
     if (!folder.isWhole(name)) {
-      told.accept(name + " …");
+      told.accept("table " + name + " …");
       making.make().write().mode(SaveMode.Overwrite).parquet(folder.at(name));
     }
   }
@@ -77,7 +77,9 @@ final class Laying {
    * @param twice those whose id another has
    */
   void go(Dataset<Row> readings, Dataset<Row> twice) throws IOException {
-    table("work/twice", () -> twice);
+    if (!folder.isWhole("work/twice")) {
+      twice.write().mode(SaveMode.Overwrite).parquet(folder.at("work/twice"));
+    }
     Dataset<Row> doubles = spark.read().parquet(folder.at("work/twice"));
     Dataset<Row> accounts =
         readings
