@@ -92,7 +92,8 @@ final class BatchCommand implements Callable<Integer> {
     if (found.isEmpty()) {
       streams
           .messages()
-          .println("sayso: batch has a class path of its own; start it with ./sayso batch");
+          .println(
+              "sayso: batch has a class path of its own; start it as ./sayso batch in Sayso's source folder");
       return Status.WRONG_USE;
     }
     try {
