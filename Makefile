@@ -1,7 +1,7 @@
 # make alone prints what every goal does. Plain `mvn verify` works too.
 
 .DEFAULT_GOAL := help
-.PHONY: help check fix approve serve screens score bench bench-search bench-desk weights weights-comparing weights-cross-encoder
+.PHONY: help check fix approve serve dist screens score bench bench-search bench-desk weights weights-comparing weights-cross-encoder
 
 MVN ?= mvn
 JAVA ?= $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
@@ -25,6 +25,13 @@ approve: ## rewrite the golden files and show what changed; look at it before yo
 
 serve: ## open the desk with our own example stories
 	./sayso serve --demo
+
+dist: ## make the image that runs where no JDK is, and the bill of its materials, into target/dist; tells its size and cold start
+	$(MVN) -q -B -DskipTests -Pdist package
+	mkdir -p target/dist
+	printf '%s:%s' "$$(ls sayso-app/target/sayso-app-*.jar)" "$$(cat sayso-app/target/classpath)" >target/dist/classpath
+	cp sayso-app/target/sayso.cdx.json target/dist/
+	$(BENCH) org.sayso.bench.dist.Distribution . target/dist/sayso target/dist/classpath
 
 screens: ## make the pictures of all pages in docs/screens anew, with Debian's Chromium; look at them before you commit
 	$(MVN) -q -B -Dsayso.screens=true '-Dtest=*BrowserTest' -Dsurefire.failIfNoSpecifiedTests=false test

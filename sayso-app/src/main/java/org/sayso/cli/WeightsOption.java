@@ -2,7 +2,6 @@ package org.sayso.cli;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.sayso.reading.weights.Weights;
 import picocli.CommandLine.ITypeConverter;
@@ -42,14 +41,8 @@ final class WeightsOption {
     }
 
     private static Weights weights(String value) {
-      if (value.equals("none")) {
-        return Weights.NONE;
-      }
-      if (value.equals("standard")) {
-        return Weights.load("en");
-      }
       try {
-        return Weights.read(Path.of(value));
+        return Weights.named(value);
       } catch (IOException | IllegalStateException | InvalidPathException e) {
         throw new TypeConversionException(
             "'" + value + "' is neither standard nor none nor a folder of weights: " + e);

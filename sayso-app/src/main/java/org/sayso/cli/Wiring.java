@@ -10,8 +10,8 @@ import org.sayso.archive.FileCaptures;
 import org.sayso.archive.HandedCaptures;
 import org.sayso.archive.Intake;
 import org.sayso.archive.WarcArchive;
-import org.sayso.desk.ContentParsing;
 import org.sayso.desk.Desk;
+import org.sayso.desk.English;
 import org.sayso.desk.Holdings;
 import org.sayso.desk.KeepingDesk;
 import org.sayso.desk.Once;
@@ -23,27 +23,8 @@ import org.sayso.desk.RememberingReconciler;
 import org.sayso.desk.StoryReconciler;
 import org.sayso.news.Article;
 import org.sayso.reading.ArticleReader;
-import org.sayso.reading.NewsReader;
 import org.sayso.reading.clean.Cleaned;
 import org.sayso.reading.clean.ReportCleaner;
-import org.sayso.reading.parse.ArticleParser;
-import org.sayso.reading.parse.corenlp.CoreNlpParser;
-import org.sayso.reading.rules.RuleBook;
-import org.sayso.reading.times.TimeResolver;
-import org.sayso.reconcile.Reconciler;
-import org.sayso.reconcile.compare.Comparer;
-import org.sayso.reconcile.compare.ForestFile;
-import org.sayso.reconcile.compare.PairReader;
-import org.sayso.reconcile.compare.Pooling;
-import org.sayso.reconcile.compare.Propositions;
-import org.sayso.reconcile.embedding.CrossEncoder;
-import org.sayso.reconcile.embedding.MiniLm;
-import org.sayso.reconcile.groups.GroupFinder;
-import org.sayso.reconcile.groups.Relations;
-import org.sayso.reconcile.groups.Tellings;
-import org.sayso.reconcile.lexicon.Lexicon;
-import org.sayso.reconcile.stories.StoryFinder;
-import org.sayso.reconcile.wordnet.WordNet;
 import org.sayso.score.PageCutter;
 import org.sayso.serve.web.Desks;
 import org.sayso.store.lucene.LuceneIndex;
@@ -72,42 +53,12 @@ class Wiring {
 
   /** What reads; called once, at the first report, since it takes seconds to start. */
   ArticleReader reader() {
-    return NewsReader.english(weights.get(), english.get().rules, english.get().parser);
-  }
-
-  /** What reading and comparing share. */
-  private record English(RuleBook rules, ArticleParser parser) {
-    static English load() {
-      RuleBook rules = RuleBook.load("en");
-      return new English(rules, new CoreNlpParser(rules.verbLemmas()));
-    }
+    return english.get().reader(weights.get());
   }
 
   /** What compares and reconciles; called once, at the first story or pair. */
   Reconciling.Parts reconciling() {
-    English english = this.english.get();
-    Lexicon lexicon = Lexicon.load("en");
-    WordNet kinship = WordNet.open();
-    MiniLm vectors = new MiniLm();
-    Propositions propositions =
-        new Propositions(
-            new ContentParsing(english.parser, new TimeResolver(english.rules.times())),
-            lexicon,
-            vectors);
-    PairReader reader = new CrossEncoder();
-    Comparer inStories = new Comparer(lexicon, kinship, vectors, weights("stories", reader));
-    return new Reconciling.Parts(
-        new Reconciler(
-            new StoryFinder(),
-            new Tellings(propositions),
-            new GroupFinder(inStories, GroupFinder.SAME_ENOUGH),
-            new Relations(Relations.CONFLICT_ENOUGH, Relations.COMPATIBLE_ENOUGH)),
-        propositions,
-        new Comparer(lexicon, kinship, vectors, weights("pairs", reader.withoutSpeakers())));
-  }
-
-  private static Comparer.Weights weights(String name, PairReader reader) {
-    return new Comparer.Weights(ForestFile.load("en/" + name + ".txt"), reader, Pooling.load(name));
+    return english.get().reconciling();
   }
 
   /**
@@ -204,6 +155,7 @@ class Wiring {
         new ServeCommand(
             (folders, data) -> desks(folders, reconciling, data), web, weights, terminal, streams),
         new ExportCommand(keeping, streams),
-        new ImportCommand(keeping, terminal, streams));
+        new ImportCommand(keeping, terminal, streams),
+        new BatchCommand(BatchCommand.onClassPath(), weights, streams));
   }
 }

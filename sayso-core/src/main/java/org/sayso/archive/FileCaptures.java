@@ -55,6 +55,45 @@ public final class FileCaptures implements Captures {
     this.standardInput = standardInput;
   }
 
+  /**
+   * The files that some operands name, in the order in which their reports come; what is no folder
+   * that can be read stays as it is.
+   */
+  public static List<String> files(List<String> operands) {
+    List<String> files = new ArrayList<>();
+    for (String operand : operands) {
+      Path path = Path.of(operand);
+      if (Files.isDirectory(path)) {
+        files(path, files);
+      } else {
+        files.add(operand);
+      }
+    }
+    return files;
+  }
+
+  private static void files(Path folder, List<String> files) {
+    try {
+      for (Path entry : entries(folder)) {
+        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+          files(entry, files);
+        } else if (!Files.isDirectory(entry)) {
+          files.add(name(entry));
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      files.add(name(folder)); // whoever opens it says what is wrong
+    }
+  }
+
+  /**
+   * The reports of one file, for those who pull: Java 17's {@code flatMap}, which is in {@link
+   * #stream}, would then load them all at once.
+   */
+  public static Stream<Captured> of(String file, Hints hints) {
+    return new FileCaptures(List.of(), hints, InputStream::nullInputStream).operand(file);
+  }
+
   @Override
   public Stream<Captured> stream() {
     return operands.stream().flatMap(this::operand);
@@ -76,16 +115,21 @@ public final class FileCaptures implements Captures {
   }
 
   private Stream<Captured> folder(Path folder) {
-    List<Path> entries = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      stream.forEach(entries::add);
+    try {
+      return entries(folder).stream().flatMap(this::entry);
     } catch (IOException | DirectoryIteratorException e) {
       return missed(name(folder), "the folder cannot be read: " + e.getMessage());
     }
-    return entries.stream()
-        .filter(entry -> !isAboutTheFolder(entry))
-        .sorted(Comparator.comparing(FileCaptures::fileName))
-        .flatMap(this::entry);
+  }
+
+  private static List<Path> entries(Path folder) throws IOException {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(entries::add);
+    }
+    entries.removeIf(FileCaptures::isAboutTheFolder);
+    entries.sort(Comparator.comparing(FileCaptures::fileName));
+    return entries;
   }
 
   /** Hidden files, and those that by custom speak of what lies beside them. */

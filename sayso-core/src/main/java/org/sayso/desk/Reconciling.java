@@ -88,14 +88,18 @@ public final class Reconciling implements StoryReconciler {
         accounts, reconcile(accounts, Decided.NOTHING, progress).stories(), later);
   }
 
-  /** Of two reports with one id nobody could tell which a claim is of; the first stays. */
   private static ReadAnswer twice(String name, ArticleId id, String first) {
     return new ReadAnswer.Done(
-        name,
-        new Reading.Unreadable(
-            name,
-            RefusalReason.SAME_ID,
-            "it calls itself " + id + ", and so does " + first + "; give one of them another id"));
+        name, new Reading.Unreadable(name, RefusalReason.SAME_ID, sameId(id.value(), first)));
+  }
+
+  /**
+   * Of two reports with one id nobody could tell which a claim is of; the first stays.
+   *
+   * @param first the name of the input that has this id
+   */
+  public static String sameId(String id, String first) {
+    return "it calls itself " + id + ", and so does " + first + "; give one of them another id";
   }
 
   /** Reconciles accounts that were read before. */

@@ -39,6 +39,19 @@ public record Weights(LinearModel cues, LinearModel contents) {
   }
 
   /**
+   * Those that somebody asks for: {@code standard}, {@code none}, or a folder of their own.
+   *
+   * @throws IllegalStateException if a line is faulty
+   */
+  public static Weights named(String name) throws IOException {
+    return switch (name) {
+      case "standard" -> load("en");
+      case "none" -> NONE;
+      default -> read(Path.of(name));
+    };
+  }
+
+  /**
    * Reads what {@link #write} wrote.
    *
    * @throws IllegalStateException if a line is faulty

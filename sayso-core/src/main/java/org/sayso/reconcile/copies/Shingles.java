@@ -70,7 +70,8 @@ public final class Shingles {
     return shared;
   }
 
-  long whole() {
+  /** A number of the whole text; the same words in the same order have the same. */
+  public long whole() {
     return whole;
   }
 

@@ -22,8 +22,7 @@ public final class StoryFinder {
 
   /** By the moment of publication, a bare day being its first moment; undated ones last; by id. */
   public static final Comparator<Article> BY_PUBLICATION =
-      Comparator.<Article, Instant>comparing(
-              article -> article.published().map(StoryFinder::moment).orElse(Instant.MAX))
+      Comparator.<Article, Instant>comparing(StoryFinder::moment)
           .thenComparing(article -> article.id().value());
 
   private final Weights weights;
@@ -64,6 +63,11 @@ public final class StoryFinder {
         .sorted(Comparator.comparing(Account::article, BY_PUBLICATION))
         .forEach(stories::add);
     return stories;
+  }
+
+  /** When it came out; an undated one after all others. */
+  public static Instant moment(Article article) {
+    return article.published().map(StoryFinder::moment).orElse(Instant.MAX);
   }
 
   private static Instant moment(Publication published) {
