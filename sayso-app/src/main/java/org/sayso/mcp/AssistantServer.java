@@ -28,6 +28,7 @@ import org.sayso.desk.BusyException;
 import org.sayso.desk.KeepingDesk;
 import org.sayso.desk.StoryShelf;
 import org.sayso.store.LedgerException;
+import org.sayso.store.QueryException;
 
 /** Answers an assistant over two streams until the first ends; nobody can change anything here. */
 public final class AssistantServer {
@@ -117,7 +118,7 @@ public final class AssistantServer {
           .addTextContent(answer)
           .isError(false)
           .build();
-    } catch (IllegalArgumentException | LedgerException | BusyException e) {
+    } catch (IllegalArgumentException | QueryException | LedgerException | BusyException e) {
       return refused(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       return refused("That is a mistake of ours: " + e.getClass().getSimpleName() + ".");

@@ -48,8 +48,7 @@ class KeysTest {
     Path file = folder.resolve(Keys.FILE);
     assertFalse(Files.readString(file).contains(secret.substring(6)));
     if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-      assertEquals(
-          "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+      assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
   }
 

@@ -168,7 +168,7 @@ class AssistantServerTest {
   void aClaimIsFoundAndCited() throws IOException {
     JsonNode answer = told("search_claims", Map.of("query", "חמישה"));
     assertEquals(1, answer.get("total").asInt());
-    assertEquals("דליה לוי", answer.at("/claims/0/speakers/0").asText());
+    assertEquals("😀 דליה לוי", answer.at("/claims/0/speakers/0").asText());
     citesExactly(answer.get("claims"));
     assertEquals(
         0,

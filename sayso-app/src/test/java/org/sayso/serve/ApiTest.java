@@ -90,7 +90,8 @@ class ApiTest {
     JsonNode page = ask("/api/v1/claims?q=dead&limit=3&order=oldest");
     int total = page.get("total").asInt();
     List<String> told = new ArrayList<>();
-    page.get("claims").forEach(claim -> told.add(claim.at("/article/id") + claim.get("id").asText()));
+    page.get("claims")
+        .forEach(claim -> told.add(claim.at("/article/id") + claim.get("id").asText()));
     desk.keep("id: new/01\npublished: 2023-05-01\n\nBo Vasque said: none are dead\n");
     while (page.has("next")) {
       page = ask(page.get("next").asText());
@@ -128,8 +129,16 @@ class ApiTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "articles", "articles/dam/01", "claims", "claims/dam/01/c1", "stories", "stories/dam/01",
-        "stories/dam/01/timeline", "speakers", "speakers/Vasque", "decisions"
+        "articles",
+        "articles/dam/01",
+        "claims",
+        "claims/dam/01/c1",
+        "stories",
+        "stories/dam/01",
+        "stories/dam/01/timeline",
+        "speakers",
+        "speakers/Vasque",
+        "decisions"
       })
   void everythingIsToldAsItWasKnown(String resource) throws IOException {
     if (resource.startsWith("stories/")) {
@@ -203,23 +212,62 @@ class ApiTest {
 
   private static final List<String> PATHS =
       List.of(
-          "claims", "claims", "articles", "stories", "speakers", "searches", "decisions",
-          "claims.ndjson", "claims/*", "articles/*", "stories/*", "stories/*/timeline",
-          "speakers/*", "searches/*", "*");
+          "claims",
+          "claims",
+          "articles",
+          "stories",
+          "speakers",
+          "searches",
+          "decisions",
+          "claims.ndjson",
+          "claims/*",
+          "articles/*",
+          "stories/*",
+          "stories/*/timeline",
+          "speakers/*",
+          "searches/*",
+          "*");
   private static final List<String> NAMES =
       List.of("q", "order", "limit", "cursor", "as_of", "by", "origin", "from", "*");
   private static final List<String> VALUES =
       List.of(
-          "dead", "Vasque", "dam/01", "dam/01/c1", "stance:denies", "speaker:\"Bo Vasque\"",
-          "said:2023-05-11..2023-05-12", "newest", "doubt", "1", "500", "-1", "99999999999",
-          "2023-05-12", "2023-05-12T18:00:00+03:00", "-999999999-01-01", "kept", "published", "(",
-          "\"", "a AND (b OR", "not:", "as-of:2023", "😀", "\u202e", "%00", "'; DROP TABLE claim;--",
-          "../../etc/passwd", "*", "?*~^", "<script>", "\u0000", " ");
+          "dead",
+          "Vasque",
+          "dam/01",
+          "dam/01/c1",
+          "stance:denies",
+          "speaker:\"Bo Vasque\"",
+          "said:2023-05-11..2023-05-12",
+          "newest",
+          "doubt",
+          "1",
+          "500",
+          "-1",
+          "99999999999",
+          "2023-05-12",
+          "2023-05-12T18:00:00+03:00",
+          "-999999999-01-01",
+          "kept",
+          "published",
+          "(",
+          "\"",
+          "a AND (b OR",
+          "not:",
+          "as-of:2023",
+          "😀",
+          "\u202e",
+          "%00",
+          "'; DROP TABLE claim;--",
+          "../../etc/passwd",
+          "*",
+          "?*~^",
+          "<script>",
+          "\u0000",
+          " ");
 
   private static String any(Random random) {
     StringBuilder path = new StringBuilder("/api/v1/");
-    path.append(
-        PATHS.get(random.nextInt(PATHS.size())).replace("*", encoded(value(random))));
+    path.append(PATHS.get(random.nextInt(PATHS.size())).replace("*", encoded(value(random))));
     int parameters = random.nextInt(4);
     for (int i = 0; i < parameters; i++) {
       String name = NAMES.get(random.nextInt(NAMES.size()));

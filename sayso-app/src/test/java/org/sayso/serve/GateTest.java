@@ -53,8 +53,7 @@ class GateTest {
   @Test
   void aKeyOpensItAsATokenAndAsAPassword() {
     String secret = keys.add("newsroom", Keys.Scope.READ);
-    String basic =
-        Base64.getEncoder().encodeToString(("anybody:" + secret).getBytes(UTF_8));
+    String basic = Base64.getEncoder().encodeToString(("anybody:" + secret).getBytes(UTF_8));
     assertEquals(200, ask("/api/v1/claims", "Bearer " + secret).statusCode());
     assertEquals(200, ask("/stories", "Basic " + basic).statusCode());
     keys.revoke("newsroom");

@@ -165,7 +165,8 @@ class ArchitectureTest {
   @CsvSource({
     // its annotations and graphs are mutable bags; our own types begin at this border
     // and where CoreNLP's own pipeline is measured beside us, or its optimiser learns our weights
-    "edu.stanford.., org.sayso.reading.parse.corenlp..|org.sayso.bench.peer..|org.sayso.bench.training..",
+    "edu.stanford..,"
+        + " org.sayso.reading.parse.corenlp..|org.sayso.bench.peer..|org.sayso.bench.training..",
     "org.jsoup.., org.sayso.reading.clean..",
     "opennlp.., org.sayso.reading.clean..",
     // boxes that hold reports are opened in one room, documents that are reports in another

@@ -234,8 +234,7 @@ public final class ApiPages implements Pages {
         lines -> {
           for (int from = 0; from < MOST_LINES; from += AT_ONCE) {
             SearchAnswer answer =
-                find(
-                    Search.What.CLAIMS, words, order, Optional.of(then), from, AT_ONCE, false);
+                find(Search.What.CLAIMS, words, order, Optional.of(then), from, AT_ONCE, false);
             for (Statement statement : answer.statements()) {
               lines.accept(ApiOutput.line(statement));
             }
@@ -304,7 +303,10 @@ public final class ApiPages implements Pages {
       throw new Problem(
           404,
           "id",
-          several.stories().size() + " stories fit ‘" + id + "’ about as well; name one by its id.");
+          several.stories().size()
+              + " stories fit ‘"
+              + id
+              + "’ about as well; name one by its id.");
     }
     throw new Problem(404, "id", "No story is called ‘" + id + "’.");
   }
@@ -353,8 +355,7 @@ public final class ApiPages implements Pages {
     }
     return told(
         DecisionOutput.json(
-            answer,
-            ask.asOf().isPresent() ? Contradictions.NONE : shelf.contradictions(answer)));
+            answer, ask.asOf().isPresent() ? Contradictions.NONE : shelf.contradictions(answer)));
   }
 
   private Reply searches(Ask ask) {
@@ -371,9 +372,7 @@ public final class ApiPages implements Pages {
             .filter(one -> one.name().equals(ask.path("name")))
             .findFirst()
             .orElseThrow(
-                () ->
-                    new Problem(
-                        404, "name", "No search is kept as ‘" + ask.path("name") + "’."));
+                () -> new Problem(404, "name", "No search is kept as ‘" + ask.path("name") + "’."));
     return claims(ask, saved.query(), saved.order());
   }
 

@@ -76,9 +76,7 @@ record Cursor(int from, Instant begun) {
   /** As of when it is told: as was asked, else as it was when the list was begun. */
   Optional<AsOf> asOf(Ask ask) {
     Optional<AsOf> asked = ask.asOf();
-    return asked.isPresent() || from == 0
-        ? asked
-        : Optional.of(new AsOf(begun, AsOf.Clock.KEPT));
+    return asked.isPresent() || from == 0 ? asked : Optional.of(new AsOf(begun, AsOf.Clock.KEPT));
   }
 
   /** Those that are to be told of a list that is there as a whole. */

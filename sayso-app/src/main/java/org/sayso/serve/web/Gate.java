@@ -27,8 +27,7 @@ final class Gate {
 
   private final Keys keys;
   private final Allowance asking = new Allowance(BURST, PER_SECOND, System::nanoTime);
-  private final Allowance failing =
-      new Allowance(WRONG_BURST, WRONG_PER_SECOND, System::nanoTime);
+  private final Allowance failing = new Allowance(WRONG_BURST, WRONG_PER_SECOND, System::nanoTime);
 
   Gate(Keys keys) {
     this.keys = keys;

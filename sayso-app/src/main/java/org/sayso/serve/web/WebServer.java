@@ -163,8 +163,7 @@ public final class WebServer implements AutoCloseable {
       if (!name.equals("as_of")
           && !name.equals("by")
           && route.parameters().stream()
-              .noneMatch(
-                  one -> one.in() == Parameter.In.QUERY && one.name().equals(name))) {
+              .noneMatch(one -> one.in() == Parameter.In.QUERY && one.name().equals(name))) {
         throw Problem.field(name, "There is no parameter ‘" + name + "’ here.");
       }
     }
@@ -273,7 +272,9 @@ public final class WebServer implements AutoCloseable {
   /** Who has no key is shown no page, for that has our name and folder in it. */
   private static boolean isForPrograms(Context context, Problem problem) {
     return context.path().endsWith(".json")
-        || context.path().startsWith(Route.RESOURCES) || problem.status() == 401 || problem.status() == 429;
+        || context.path().startsWith(Route.RESOURCES)
+        || problem.status() == 401
+        || problem.status() == 429;
   }
 
   private void fail(Context context, Problem problem) {
