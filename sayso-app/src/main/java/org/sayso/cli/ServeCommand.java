@@ -1,11 +1,14 @@
 package org.sayso.cli;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiFunction;
+import org.sayso.desk.Keys;
 import org.sayso.desk.OpenFolders;
 import org.sayso.serve.Demo;
 import org.sayso.serve.DeskServer;
@@ -47,7 +50,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--host",
       paramLabel = "HOST",
       defaultValue = "127.0.0.1",
-      description = "Where to listen: ${DEFAULT-VALUE}; for now this machine only.")
+      description =
+          "Where to listen: ${DEFAULT-VALUE}; where others can ask, 'sayso keys add' comes first.")
   private String host = "127.0.0.1";
 
   @Option(
@@ -94,13 +98,14 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (!LOOPBACK.contains(host.toLowerCase(Locale.ROOT))) {
+    boolean open = !LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
+    if (open && (demo || new Keys(data.folder(), InstantSource.system()).list().isEmpty())) {
       throw new ParameterException(
           spec.commandLine(),
           "'"
               + host
-              + "' is open to others, and the desk has no keys yet; use 127.0.0.1, and a tunnel"
-              + " where you sit elsewhere");
+              + "' is open to others, and the desk has no keys yet; 'sayso keys add NAME' makes"
+              + " one, or use 127.0.0.1, and a tunnel where you sit elsewhere");
     }
     if (port < 0 || port > 65_535) {
       throw new ParameterException(spec.commandLine(), "'" + port + "' is no port");
@@ -128,8 +133,15 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private int serve(Path folder, CountDownLatch wished) throws InterruptedException {
+    boolean open = !LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
     WebServer.Settings settings =
-        new WebServer.Settings(host, port, folder, demo, SaysoCommand.Version.number());
+        new WebServer.Settings(
+            host,
+            port,
+            folder,
+            demo,
+            SaysoCommand.Version.number(),
+            open ? Optional.of(new Keys(folder, InstantSource.system())) : Optional.empty());
     try (OpenFolders folders = Wiring.openFolders();
         DeskServer server = new DeskServer(settings, wired.apply(folders, folder))) {
       if (demo) {

@@ -154,6 +154,8 @@ class Wiring {
         new RereadCommand(keeping, weights, terminal, streams),
         new ServeCommand(
             (folders, data) -> desks(folders, reconciling, data), web, weights, terminal, streams),
+        new KeysCommand(streams),
+        new McpCommand((folders, data) -> desks(folders, reconciling, data)),
         new ExportCommand(keeping, streams),
         new ImportCommand(keeping, terminal, streams),
         new BatchCommand(BatchCommand.onClassPath(), weights, streams));

@@ -69,7 +69,7 @@ public final class AccountsOutput {
     json.writeEndArray();
   }
 
-  private static void question(JsonGenerator json, Question question) throws IOException {
+  static void question(JsonGenerator json, Question question) throws IOException {
     json.writeStartObject();
     json.writeNumberField("number", question.number());
     json.writeStringField("words", question.words());
@@ -145,21 +145,26 @@ public final class AccountsOutput {
         json -> {
           json.writeStringField("id", story.id().value());
           json.writeStringField("title", story.title());
-          json.writeArrayFieldStart("marks");
-          for (Timeline.Mark mark : timeline.marks()) {
-            mark(json, mark);
-          }
-          json.writeEndArray();
-          json.writeArrayFieldStart("arcs");
-          for (Timeline.Arc arc : timeline.arcs()) {
-            json.writeStartObject();
-            json.writeNumberField("from", arc.from());
-            json.writeNumberField("to", arc.to());
-            drift(json, arc.drift());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
+          timeline(json, timeline.marks(), timeline.arcs());
         });
+  }
+
+  static void timeline(JsonGenerator json, List<Timeline.Mark> marks, List<Timeline.Arc> arcs)
+      throws IOException {
+    json.writeArrayFieldStart("marks");
+    for (Timeline.Mark mark : marks) {
+      mark(json, mark);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("arcs");
+    for (Timeline.Arc arc : arcs) {
+      json.writeStartObject();
+      json.writeNumberField("from", arc.from());
+      json.writeNumberField("to", arc.to());
+      drift(json, arc.drift());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void mark(JsonGenerator json, Timeline.Mark mark) throws IOException {

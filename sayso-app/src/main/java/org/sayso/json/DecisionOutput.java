@@ -144,7 +144,7 @@ public final class DecisionOutput {
         });
   }
 
-  private static void list(JsonGenerator json, List<DecisionAnswer> decisions) throws IOException {
+  static void list(JsonGenerator json, List<DecisionAnswer> decisions) throws IOException {
     json.writeArrayFieldStart("decisions");
     for (DecisionAnswer answer : decisions) {
       json.writeStartObject();

@@ -23,6 +23,7 @@ import org.sayso.desk.Statement;
 import org.sayso.news.Article;
 import org.sayso.news.Section;
 import org.sayso.reading.Reading;
+import org.sayso.store.Version;
 import org.sayso.text.Offsets;
 import org.sayso.text.Sha256;
 import org.sayso.text.Span;
@@ -58,6 +59,17 @@ public final class Json {
     return escapeHalfPairs(out.toString()) + "\n";
   }
 
+  /** One value on one line, with its end. */
+  static String line(Body body) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      body.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return escapeHalfPairs(out.toString()) + "\n";
+  }
+
   public static void strings(JsonGenerator json, String key, List<String> values)
       throws IOException {
     json.writeArrayFieldStart(key);
@@ -69,12 +81,17 @@ public final class Json {
 
   /** A claim with its words, and all it takes to cite it. */
   public static void statement(JsonGenerator json, Statement statement) throws IOException {
-    Writer writer = new Writer(json, true, statement.article());
+    statement(json, statement.article(), statement.claim(), statement.holding().version());
+  }
+
+  static void statement(JsonGenerator json, Article article, Claim claim, Version version)
+      throws IOException {
+    Writer writer = new Writer(json, true, article);
     json.writeStartObject();
-    writer.fields(statement.claim());
+    writer.fields(claim);
     json.writeObjectFieldStart("article");
-    writer.origin(statement.article());
-    version(json, statement.holding());
+    writer.origin(article);
+    version(json, version);
     json.writeEndObject();
     json.writeEndObject();
   }
@@ -91,16 +108,16 @@ public final class Json {
   public static void holding(JsonGenerator json, Holding holding) throws IOException {
     json.writeStartObject();
     new Writer(json, true, holding.account().article()).origin(holding.account().article());
-    version(json, holding);
+    version(json, holding.version());
     json.writeNumberField("claims", holding.account().claims().size());
     json.writeEndObject();
   }
 
-  private static void version(JsonGenerator json, Holding holding) throws IOException {
-    json.writeStringField("address", holding.version().address());
-    json.writeNumberField("version", holding.version().number());
-    json.writeStringField("captured", holding.version().captured().toString());
-    json.writeStringField("digest", "sha256:" + holding.version().evidence().digest());
+  static void version(JsonGenerator json, Version version) throws IOException {
+    json.writeStringField("address", version.address());
+    json.writeNumberField("version", version.number());
+    json.writeStringField("captured", version.captured().toString());
+    json.writeStringField("digest", "sha256:" + version.evidence().digest());
   }
 
   private static DefaultPrettyPrinter indented() {

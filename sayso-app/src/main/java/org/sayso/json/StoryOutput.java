@@ -100,25 +100,33 @@ public final class StoryOutput {
     json.writeEndArray();
     json.writeArrayFieldStart("drift");
     for (Drift drift : of.drift()) {
-      json.writeStartObject();
-      json.writeStringField("claim", drift.claim().toString());
-      json.writeStringField("origin", drift.origin().toString());
-      json.writeStringField("kind", Json.lower(drift.kind()));
-      json.writeStringField("why", drift.why());
-      json.writeEndObject();
+      drift(json, drift);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("derivation");
     for (Derivation edge : of.derivation()) {
-      json.writeStartObject();
-      json.writeStringField("from", edge.from().value());
-      json.writeStringField("to", edge.to().value());
-      json.writeStringField("kind", Json.lower(edge.kind()));
-      json.writeBooleanField("certain", edge.certain());
-      json.writeStringField("evidence", edge.evidence());
-      json.writeEndObject();
+      derivation(json, edge);
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  static void drift(JsonGenerator json, Drift drift) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("claim", drift.claim().toString());
+    json.writeStringField("origin", drift.origin().toString());
+    json.writeStringField("kind", Json.lower(drift.kind()));
+    json.writeStringField("why", drift.why());
+    json.writeEndObject();
+  }
+
+  static void derivation(JsonGenerator json, Derivation edge) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("from", edge.from().value());
+    json.writeStringField("to", edge.to().value());
+    json.writeStringField("kind", Json.lower(edge.kind()));
+    json.writeBooleanField("certain", edge.certain());
+    json.writeStringField("evidence", edge.evidence());
     json.writeEndObject();
   }
 
@@ -127,7 +135,7 @@ public final class StoryOutput {
     json.writeStringField("b", relation.b().toString());
   }
 
-  private static void group(JsonGenerator json, Group group) throws IOException {
+  static void group(JsonGenerator json, Group group) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", group.id().toString());
     json.writeStringField("gist", group.gist());

@@ -3,6 +3,7 @@ package org.sayso.serve;
 import java.util.ArrayList;
 import java.util.List;
 import org.sayso.desk.StoryShelf;
+import org.sayso.serve.api.ApiPages;
 import org.sayso.serve.articles.ArticlePages;
 import org.sayso.serve.decide.DecidePages;
 import org.sayso.serve.export.ExportPages;
@@ -59,6 +60,7 @@ public final class DeskServer implements AutoCloseable {
             new ReviewPages(desks),
             new DecidePages(desks),
             new ExportPages(desks),
+            new ApiPages(desks, shelf),
             new JobPages(jobs),
             new KeyPages());
     List<Route> routes = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.archive.Captures;
@@ -23,6 +24,7 @@ import org.sayso.archive.WarcArchive;
 import org.sayso.desk.Desk;
 import org.sayso.desk.Holdings;
 import org.sayso.desk.KeepingDesk;
+import org.sayso.desk.Keys;
 import org.sayso.desk.OneGroup;
 import org.sayso.desk.OpenFolders;
 import org.sayso.desk.ReadRequest;
@@ -53,13 +55,18 @@ public final class LocalDesk implements AutoCloseable {
 
   /** One that reconciles in another way. */
   public LocalDesk(Path folder, StoryReconciler reconciler) {
+    this(folder, reconciler, Optional.empty());
+  }
+
+  /** One that is as if it were open to others. */
+  public LocalDesk(Path folder, StoryReconciler reconciler, Optional<Keys> keys) {
     ReaderParts parts = new ReaderParts(() -> "lines 1", LineReader::new, 2);
     KeepingDesk keeping =
         new KeepingDesk(folders, LocalDesk::captures, parts, reconciler, InstantSource.system());
     Desk desk = new Desk(LocalDesk::captures, LineReader::new, 2);
     this.server =
         new DeskServer(
-            new WebServer.Settings("127.0.0.1", 0, folder, false, "test"),
+            new WebServer.Settings("127.0.0.1", 0, folder, false, "test", keys),
             new Desks(desk, keeping, folder));
   }
 

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.desk.SaveRequest;
 import org.sayso.serve.web.Parameter;
 import org.sayso.serve.web.Route;
+import org.sayso.store.Search;
 
 /** What /openapi.json tells is what comes. */
 class OpenApiTest {
@@ -37,6 +39,13 @@ class OpenApiTest {
     String text = "id: dam/01\npublished: 2023-05-22\n\nBo Vasque said: five are dead\n";
     desk.form("/read").field("text", text).send();
     desk.keep(text);
+    desk.server()
+        .desks()
+        .keeping()
+        .reviewing()
+        .save(
+            new SaveRequest(
+                folder, "Vasque", "dead", Search.What.CLAIMS, Search.Order.NEWEST, "me"));
   }
 
   @AfterAll
@@ -46,12 +55,15 @@ class OpenApiTest {
 
   /** What stands in an address here, for the examples are the demonstration's. */
   private static String value(Route route, Parameter parameter) throws IOException {
-    if (route.path().startsWith("/stories/{id}") && parameter.name().equals("id")) {
+    if (route.path().contains("/stories/{id}") && parameter.name().equals("id")) {
       return JSON.readTree(desk.get("/stories.json").body()).at("/stories/0/id").asText();
+    }
+    if (route.path().equals("/api/v1/claims/<id>")) {
+      return "dam/01/c1";
     }
     return Map.of(
             "id",
-            route.path().startsWith("/articles") ? "dam/01" : "1",
+            route.path().contains("/articles") ? "dam/01" : "1",
             "at",
             "dam/01",
             "of",
@@ -127,6 +139,22 @@ class OpenApiTest {
       twins++;
     }
     assertTrue(twins > 4, "a look at nothing finds nothing");
+  }
+
+  @Test
+  void everyResourceHasTheKeysThatAreTold() throws IOException {
+    int resources = 0;
+    for (Route route : gets()) {
+      if (route.isResource() && !route.json().isEmpty()) {
+        JsonNode came = JSON.readTree(desk.get(address(route, "")).body());
+        for (Map.Entry<String, String> key : route.json().entrySet()) {
+          assertEquals(
+              key.getValue(), type(came.path(key.getKey())), route.path() + " " + key.getKey());
+        }
+        resources++;
+      }
+    }
+    assertTrue(resources > 10, "a look at nothing finds nothing");
   }
 
   private static String type(JsonNode node) {

@@ -52,6 +52,7 @@ class ArchitectureTest {
             "score",
             "json",
             "exchange",
+            "mcp",
             "serve",
             "batch",
             "cli")) {
@@ -92,7 +93,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cli", "serve", "json", "exchange", "batch", "score", "fetch"})
+  @ValueSource(strings = {"cli", "serve", "mcp", "json", "exchange", "batch", "score", "fetch"})
   void nothingBelowKnowsWhoAsks(String adapter) {
     noClasses()
         .that()
@@ -142,11 +143,29 @@ class ArchitectureTest {
         .check(ALL);
   }
 
+  @Test
+  void assistantsDecideNothing() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.sayso.mcp..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.sayso.reading..",
+            "org.sayso.reconcile..",
+            "org.sayso.fetch..",
+            "org.sayso.score..",
+            "org.sayso.serve..",
+            "org.sayso.cli..")
+        .check(ALL);
+  }
+
   @ParameterizedTest
   @CsvSource({
     // its annotations and graphs are mutable bags; our own types begin at this border
     // and where CoreNLP's own pipeline is measured beside us, or its optimiser learns our weights
-    "edu.stanford.., org.sayso.reading.parse.corenlp..|org.sayso.bench.peer..|org.sayso.bench.training..",
+    "edu.stanford..,"
+        + " org.sayso.reading.parse.corenlp..|org.sayso.bench.peer..|org.sayso.bench.training..",
     "org.jsoup.., org.sayso.reading.clean..",
     "opennlp.., org.sayso.reading.clean..",
     // boxes that hold reports are opened in one room, documents that are reports in another
@@ -154,6 +173,9 @@ class ArchitectureTest {
     "org.netpreserve.jwarc.., org.sayso.archive..|org.sayso.exchange..",
     "com.rometools.., org.sayso.archive..|org.sayso.exchange..",
     "org.eclipse.rdf4j.., org.sayso.exchange..",
+    // assistants are spoken to in one room
+    "io.modelcontextprotocol.., org.sayso.mcp..",
+    "reactor.., org.sayso.mcp..",
     "blue.strategic.., org.sayso.exchange..",
     "org.apache.parquet.., org.sayso.exchange..",
     "org.apache.pdfbox.., org.sayso.reading.clean..",

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.news.Capture;
 import org.sayso.store.AsOf;
@@ -57,21 +58,23 @@ public final class Ask {
     try {
       return words.map(String::strip).map(Integer::parseInt).orElse(otherwise);
     } catch (NumberFormatException e) {
-      throw Problem.wrongUse("‘" + words.orElse("") + "’ is no number for " + name + ".");
+      throw Problem.field(name, "‘" + words.orElse("") + "’ is no number for " + name + ".");
     }
   }
 
   /** The moment as of which the answer tells; empty for now. */
   public Optional<AsOf> asOf() {
     AsOf.Clock clock = clock();
-    return query("as-of")
+    String name = query("as_of").isPresent() ? "as_of" : "as-of";
+    return query(name)
         .map(
             words ->
                 new AsOf(
                     AsOf.moment(words)
                         .orElseThrow(
                             () ->
-                                Problem.wrongUse(
+                                Problem.field(
+                                    name,
                                     "‘"
                                         + words
                                         + "’ is no moment; write 2023-05-24 or"
@@ -87,7 +90,7 @@ public final class Ask {
         return clock;
       }
     }
-    throw Problem.wrongUse("‘" + words + "’ is neither published nor kept.");
+    throw Problem.field("by", "‘" + words + "’ is neither published nor kept.");
   }
 
   /** The files of a form. */
@@ -112,6 +115,16 @@ public final class Ask {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The names of all that stands behind the question mark. */
+  public Set<String> names() {
+    return context.queryParamMap().keySet();
+  }
+
+  /** The address that was asked, without what stands behind the question mark. */
+  public String path() {
+    return context.path();
   }
 
   /** The address that was asked, from its first slash on. */

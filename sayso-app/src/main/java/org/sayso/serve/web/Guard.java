@@ -39,12 +39,15 @@ final class Guard {
 
   private final String token = secret();
   private final IntSupplier port;
+  private final Optional<Gate> gate;
 
   /**
    * @param port that we listen at, once we do
+   * @param gate for those who come from elsewhere; empty where nobody can
    */
-  Guard(IntSupplier port) {
+  Guard(IntSupplier port, Optional<Gate> gate) {
     this.port = port;
+    this.gate = gate;
   }
 
   private static String secret() {
@@ -61,7 +64,11 @@ final class Guard {
   /** Before anything else. */
   void check(Context context) {
     armour(context);
-    checkHost(context);
+    if (gate.isPresent()) {
+      gate.get().check(context); // a site that is taken for us has no key
+    } else {
+      checkHost(context);
+    }
     if (!List.of("GET", "HEAD").contains(context.method().name())) {
       checkSize(context);
       checkOrigin(context);

@@ -64,7 +64,7 @@ final class OpenApi {
     boolean get = route.method() == Route.Method.GET;
     List<Parameter> parameters = new ArrayList<>(route.parameters());
     if (get) {
-      parameters.add(Parameter.AS_OF);
+      parameters.add(route.isResource() ? Parameter.AS_OF_API : Parameter.AS_OF);
       parameters.add(Parameter.BY);
     }
     json.writeArrayFieldStart("parameters");
@@ -78,7 +78,7 @@ final class OpenApi {
         "description", get ? route.summary() : "the page that shows what came of it");
     if (get) {
       json.writeObjectFieldStart("content");
-      if (twin) {
+      if (twin || (route.isResource() && !route.json().isEmpty())) {
         json.writeObjectFieldStart("application/json");
         schema(json, route.json());
         json.writeEndObject();
@@ -91,6 +91,13 @@ final class OpenApi {
     json.writeEndObject();
     json.writeObjectFieldStart("default");
     json.writeStringField("description", "what cannot be answered, in words for people");
+    if (route.isResource()) {
+      json.writeObjectFieldStart("content");
+      json.writeObjectFieldStart("application/problem+json");
+      schema(json, Map.of("status", "integer", "title", "string", "detail", "string"));
+      json.writeEndObject();
+      json.writeEndObject();
+    }
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();

@@ -24,6 +24,9 @@ public record Parameter(String name, In in, String description, String example) 
               + " 2023-05-23T18:00:00+03:00.",
           "");
 
+  /** The same, as programs write it. */
+  static final Parameter AS_OF_API = query("as_of", AS_OF.description(), "");
+
   /** By which clock. */
   public static final Parameter BY =
       query("by", "Which clock as-of means: published (what had come out) or kept.", "");

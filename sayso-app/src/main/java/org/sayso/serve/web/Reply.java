@@ -1,5 +1,6 @@
 package org.sayso.serve.web;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What is answered. */
@@ -22,6 +23,14 @@ public sealed interface Reply {
    * @param text of it
    */
   record Text(String type, String text) implements Reply {}
+
+  /**
+   * Something long, told line by line.
+   *
+   * @param type its media type, with the charset
+   * @param lines tells each, with its end
+   */
+  record Lines(String type, Consumer<Consumer<String>> lines) implements Reply {}
 
   /**
    * A file to be saved.

@@ -22,6 +22,8 @@ public record Route(
     Map<String, String> json,
     Handler handler) {
 
+  static final String RESOURCES = "/api/";
+
   /** What one may do. */
   public enum Method {
     GET,
@@ -53,6 +55,20 @@ public record Route(
     return new Route(Method.GET, path, summary, parameters, json, handler);
   }
 
+  /**
+   * What programs alone ask: JSON at this very address.
+   *
+   * @param json keys and types
+   */
+  public static Route resource(
+      String path,
+      String summary,
+      List<Parameter> parameters,
+      Map<String, String> json,
+      Handler handler) {
+    return new Route(Method.GET, path, summary, parameters, json, handler);
+  }
+
   /** Something to get that has no twin. */
   public static Route get(
       String path, String summary, List<Parameter> parameters, Handler handler) {
@@ -65,6 +81,11 @@ public record Route(
   }
 
   public boolean hasTwin() {
-    return !json.isEmpty();
+    return !json.isEmpty() && !isResource();
+  }
+
+  /** Whether programs alone ask it. */
+  public boolean isResource() {
+    return path.startsWith(RESOURCES);
   }
 }

@@ -7,14 +7,21 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.desk.BusyException;
+import org.sayso.desk.Keys;
 import org.sayso.json.Json;
 import org.sayso.store.LedgerException;
 import org.sayso.store.QueryException;
+import org.sayso.text.Sha256;
 
 /** Answers browsers and programs on this machine; what it answers stands in its routes. */
 public final class WebServer implements AutoCloseable {
@@ -29,7 +36,7 @@ public final class WebServer implements AutoCloseable {
 
   private final Settings settings;
   private final Jobs jobs;
-  private final Guard guard = new Guard(this::port);
+  private final Guard guard;
   private final Assets assets = new Assets();
   private final Templates templates = new Templates();
   private final Javalin javalin;
@@ -37,18 +44,27 @@ public final class WebServer implements AutoCloseable {
   /**
    * How it is started.
    *
-   * @param host of the loopback
+   * @param host of the loopback, or with keys another
    * @param port 0 for any that is free
    * @param data the folder
    * @param demo whether the folder is thrown away at the end
    * @param version of Sayso
+   * @param keys of those who may ask; empty where it is asked from this machine only
    */
-  public record Settings(String host, int port, Path data, boolean demo, String version) {}
+  public record Settings(
+      String host, int port, Path data, boolean demo, String version, Optional<Keys> keys) {
+
+    /** On this machine, where nobody needs a key. */
+    public Settings(String host, int port, Path data, boolean demo, String version) {
+      this(host, port, data, demo, version, Optional.empty());
+    }
+  }
 
   /** Starts it. */
   public WebServer(Settings settings, Jobs jobs, List<Route> routes) {
     this.settings = settings;
     this.jobs = jobs;
+    this.guard = new Guard(this::port, settings.keys().map(Gate::new));
     this.javalin = Javalin.create(config -> configure(config, routes));
     javalin.start(settings.host(), settings.port());
   }
@@ -107,8 +123,11 @@ public final class WebServer implements AutoCloseable {
         405, context -> orphan(context, new Problem(405, "This address takes another method.")));
   }
 
-  private void answer(Context context, Route route) {
+  private void answer(Context context, Route route) throws IOException {
     Ask ask = new Ask(context);
+    if (route.isResource()) {
+      checkNames(ask, route);
+    }
     ask.asOf(); // a moment that is none is told, whether or not the page heeds it
     Reply reply = route.handler().answer(ask);
     if (reply instanceof Reply.Page page) {
@@ -117,8 +136,12 @@ public final class WebServer implements AutoCloseable {
       } else {
         show(context, page.status(), page.template(), page.view());
       }
+    } else if (reply instanceof Reply.Text text && route.isResource()) {
+      resource(context, text);
     } else if (reply instanceof Reply.Text text) {
       context.contentType(text.type()).result(text.text());
+    } else if (reply instanceof Reply.Lines lines) {
+      lines(context, lines);
     } else if (reply instanceof Reply.Download file) {
       context
           .header("Content-Disposition", "attachment; filename=\"" + file.name() + '"')
@@ -132,6 +155,50 @@ public final class WebServer implements AutoCloseable {
     } else {
       context.redirect(((Reply.SeeOther) reply).to(), HttpStatus.SEE_OTHER);
     }
+  }
+
+  /** What means nothing would else be passed over, and all be told instead of what was meant. */
+  private static void checkNames(Ask ask, Route route) {
+    for (String name : ask.names()) {
+      if (!name.equals("as_of")
+          && !name.equals("by")
+          && route.parameters().stream()
+              .noneMatch(one -> one.in() == Parameter.In.QUERY && one.name().equals(name))) {
+        throw Problem.field(name, "There is no parameter ‘" + name + "’ here.");
+      }
+    }
+  }
+
+  /** Told again only if it is not what whoever asks has. */
+  private static void resource(Context context, Reply.Text text) {
+    String tag = '"' + Sha256.of(text.text()) + '"';
+    context.header("Cache-Control", "private, no-cache").header("ETag", tag);
+    String had = context.header("If-None-Match");
+    if (had != null
+        && (had.strip().equals("*")
+            || List.of(had.split(",", -1)).stream()
+                .map(one -> one.strip().replaceFirst("^W/", ""))
+                .anyMatch(tag::equals))) {
+      context.status(304);
+    } else {
+      context.contentType(text.type()).result(text.text());
+    }
+  }
+
+  private static void lines(Context context, Reply.Lines lines) throws IOException {
+    context.contentType(lines.type());
+    Writer out = new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8);
+    lines
+        .lines()
+        .accept(
+            line -> {
+              try {
+                out.write(line);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e); // whoever asked has gone
+              }
+            });
+    out.flush();
   }
 
   private void show(Context context, int status, String template, Object view) {
@@ -202,15 +269,26 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
+  /** Who has no key is shown no page, for that has our name and folder in it. */
+  private static boolean isForPrograms(Context context, Problem problem) {
+    return context.path().endsWith(".json")
+        || context.path().startsWith(Route.RESOURCES)
+        || problem.status() == 401
+        || problem.status() == 429;
+  }
+
   private void fail(Context context, Problem problem) {
     context.attribute(TOLD, true);
-    if (context.path().endsWith(".json")) {
+    if (isForPrograms(context, problem)) {
       String told =
           Json.object(
               json -> {
                 json.writeNumberField("status", problem.status());
                 json.writeStringField("title", problem.title());
                 json.writeStringField("detail", String.valueOf(problem.getMessage()));
+                if (problem.field().isPresent()) {
+                  json.writeStringField("field", problem.field().get());
+                }
               });
       context
           .status(problem.status())
