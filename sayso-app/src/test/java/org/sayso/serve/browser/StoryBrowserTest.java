@@ -169,7 +169,7 @@ class StoryBrowserTest {
                 one));
     page.fill(".regrouping [name=value] >> nth=0", other);
     page.fill(".regrouping [name=who] >> nth=0", "Anna");
-    page.click("text=say the same");
+    page.click(".regrouping button[value=same_claim]");
     page.waitForURL(url -> !url.contains("claim="));
     page.waitForSelector("#accounts", new Page.WaitForSelectorOptions().setTimeout(PATIENCE));
     assertTrue(together(page, one, other), one + " and " + other + " are of one group");
