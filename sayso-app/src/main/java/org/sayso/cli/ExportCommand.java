@@ -134,6 +134,9 @@ final class ExportCommand implements Callable<Integer> {
               + " exported as "
               + format);
     }
+    if (answer instanceof ExportAnswer.Listed listed) {
+      return done(Plural.of(listed.items(), "item") + " exported as " + format);
+    }
     StoryAnswer stories = ((ExportAnswer.Unclear) answer).stories();
     if (stories instanceof StoryAnswer.Several several) {
       streams.messages().println("sayso: several stories fit about as well; name one by its id:");

@@ -3,19 +3,14 @@ package org.sayso.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.sayso.desk.Bulletins;
+import org.sayso.desk.BulletinAnswer;
 import org.sayso.desk.ExportAnswer;
 import org.sayso.desk.ExportRequest;
 import org.sayso.desk.KeepingDesk;
-import org.sayso.desk.LookRequest;
-import org.sayso.desk.SearchAnswer;
-import org.sayso.desk.WhoAnswer;
-import org.sayso.desk.WhoRequest;
 import org.sayso.desk.exchange.Bulletin;
 import org.sayso.exchange.FeedFormat;
+import org.sayso.store.Followed;
 
 /** Writes a feed into a file. */
 final class Feeding {
@@ -35,30 +30,27 @@ final class Feeding {
       FeedFormat format,
       Path to)
       throws IOException {
+    BulletinAnswer answer =
+        desk.bulletin(request.data(), followed(request, speaker, search), request.asOf());
+    if (answer instanceof BulletinAnswer.Unclear unclear) {
+      return new ExportAnswer.Unclear(unclear.stories());
+    }
+    Bulletin newest = ((BulletinAnswer.Told) answer).bulletin().newest(MOST);
+    Files.writeString(to, format.write(newest));
+    return new ExportAnswer.Listed(newest.items().size());
+  }
+
+  private static Followed followed(
+      ExportRequest request, Optional<String> speaker, Optional<String> search) {
     if (speaker.isPresent()) {
-      WhoAnswer who = desk.who(new WhoRequest(request.data(), speaker.get(), request.asOf(), MOST));
-      return written(Bulletins.of(speaker.get(), who), who.statements().size(), format, to);
+      return new Followed(Followed.Kind.SPEAKER, speaker.get());
     }
     if (search.isPresent()) {
-      SearchAnswer found =
-          desk.reviewing().look(new LookRequest(request.data(), search.get(), false, 0, MOST));
-      return written(Bulletins.of(search.get(), found), found.statements().size(), format, to);
+      return new Followed(Followed.Kind.SEARCH, search.get());
     }
     if (request.story().isBlank()) {
       throw new IllegalArgumentException("a feed of what? Name --story, --speaker or --search");
     }
-    List<Bulletin> bulletins = new ArrayList<>();
-    ExportAnswer answer =
-        desk.exchange().export(request, dossier -> bulletins.add(Bulletins.of(dossier)));
-    if (!bulletins.isEmpty()) {
-      Files.writeString(to, format.write(bulletins.get(0)));
-    }
-    return answer;
-  }
-
-  private static ExportAnswer written(Bulletin bulletin, int claims, FeedFormat format, Path to)
-      throws IOException {
-    Files.writeString(to, format.write(bulletin));
-    return new ExportAnswer.Done(0, claims);
+    return new Followed(Followed.Kind.STORY, request.story());
   }
 }

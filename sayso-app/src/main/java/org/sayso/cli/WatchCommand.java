@@ -6,10 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.sayso.archive.Intake;
+import org.sayso.desk.AlertDesk;
+import org.sayso.desk.BusyException;
 import org.sayso.desk.KeepingDesk;
+import org.sayso.desk.Posting;
+import org.sayso.desk.TellingAnswer;
 import org.sayso.desk.WatchAnswer;
 import org.sayso.news.Feed;
 import picocli.CommandLine.Command;
@@ -62,12 +67,22 @@ final class WatchCommand implements Callable<Integer> {
   private final WeightsOption weights;
 
   private final KeepingDesk desk;
+  private final AlertDesk alerts;
+  private final Posting posting;
   private final Terminal terminal;
   private final Streams streams;
 
   WatchCommand(
-      KeepingDesk desk, WebOption web, WeightsOption weights, Terminal terminal, Streams streams) {
+      KeepingDesk desk,
+      AlertDesk alerts,
+      Posting posting,
+      WebOption web,
+      WeightsOption weights,
+      Terminal terminal,
+      Streams streams) {
     this.desk = desk;
+    this.alerts = alerts;
+    this.posting = posting;
     this.web = web;
     this.weights = weights;
     this.terminal = terminal;
@@ -110,10 +125,26 @@ final class WatchCommand implements Callable<Integer> {
         streams.messages().println("sayso: nothing is followed; name a feed");
         return more.isEmpty() && feeds.isEmpty() ? Status.WRONG_USE : status;
       }
+      Optional<Instant> again = tell();
       if (once) {
         return status;
       }
-      Thread.sleep(pause(answer[0].next().get()).toMillis());
+      Instant next = answer[0].next().get();
+      Thread.sleep(pause(again.filter(next::isAfter).orElse(next)).toMillis());
+    }
+  }
+
+  /** Tells those who want to be told what is new; when what did not get through is sent again. */
+  private Optional<Instant> tell() {
+    try {
+      TellingAnswer answer = alerts.tell(data.folder(), posting);
+      if (answer.told() > 0) {
+        streams.messages().println(Plural.of(answer.told(), "event") + " told");
+      }
+      AlertsCommand.trouble(streams, answer.troubles());
+      return answer.next();
+    } catch (BusyException e) {
+      return Optional.empty(); // it tells what there is
     }
   }
 

@@ -1,8 +1,11 @@
 package org.sayso.cli;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sayso.archive.Captures;
@@ -10,6 +13,7 @@ import org.sayso.archive.FileCaptures;
 import org.sayso.archive.HandedCaptures;
 import org.sayso.archive.Intake;
 import org.sayso.archive.WarcArchive;
+import org.sayso.desk.AlertDesk;
 import org.sayso.desk.Desk;
 import org.sayso.desk.English;
 import org.sayso.desk.Holdings;
@@ -21,6 +25,9 @@ import org.sayso.desk.ReaderParts;
 import org.sayso.desk.Reconciling;
 import org.sayso.desk.RememberingReconciler;
 import org.sayso.desk.StoryReconciler;
+import org.sayso.exchange.Alarms;
+import org.sayso.fetch.Caller;
+import org.sayso.fetch.FetchSettings;
 import org.sayso.news.Article;
 import org.sayso.reading.ArticleReader;
 import org.sayso.reading.clean.Cleaned;
@@ -29,6 +36,7 @@ import org.sayso.score.PageCutter;
 import org.sayso.serve.web.Desks;
 import org.sayso.store.lucene.LuceneIndex;
 import org.sayso.store.sqlite.SqliteLedger;
+import org.sayso.store.sqlite.SqliteOutbox;
 
 /** The one place where parts are chosen and put together. */
 class Wiring {
@@ -129,11 +137,21 @@ class Wiring {
     return reconciling;
   }
 
+  private static Alarms.Called call(URI address, Map<String, String> headers, String json)
+      throws IOException {
+    try (Caller caller = new Caller(FetchSettings.of(SaysoCommand.Version.number()))) {
+      Caller.Called called = caller.post(address, headers, json);
+      return new Alarms.Called(called.status(), called.pause());
+    }
+  }
+
   /** The commands, over one desk. */
   List<Object> commands(Terminal terminal, Streams streams) {
     Desk desk = new Desk(this::captures, one);
     Reconciling reconciling = new Reconciling(this::reconciling);
     KeepingDesk keeping = keepingDesk(Wiring::holdings, reconciling);
+    AlertDesk alerts = new AlertDesk(keeping, SqliteOutbox::open, InstantSource.system());
+    Alarms alarms = new Alarms(Wiring::call, InstantSource.system());
     return List.of(
         new ReadCommand(desk, weights, terminal, streams),
         new ReconcileCommand(desk, reconciling, weights, terminal, streams),
@@ -141,7 +159,8 @@ class Wiring {
         new ScoreCommand(new GoldDesk(one), cutter(), new GoldAnswers(one, reconciling), weights),
         new RulesCommand(),
         new AddCommand(keeping, web, weights, terminal, streams),
-        new WatchCommand(keeping, web, weights, terminal, streams),
+        new WatchCommand(keeping, alerts, alarms, web, weights, terminal, streams),
+        new AlertsCommand(alerts, alarms, streams),
         new SearchCommand(keeping, terminal, streams),
         new SavedCommand(keeping, terminal, streams),
         new WhoCommand(keeping, terminal, streams),

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -20,9 +22,11 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 
 /** The line to the servers: one question, one answer, nothing followed, nothing kept. */
@@ -90,6 +94,18 @@ final class Line implements AutoCloseable {
   Answer get(URI address, Map<String, String> headers, int most, boolean cut) throws IOException {
     HttpGet request = new HttpGet(address);
     request.setHeader("Accept-Encoding", "gzip, deflate");
+    return ask(request, headers, most, cut);
+  }
+
+  /** Tells an address something; what it answers beside its status is not read. */
+  Answer post(URI address, Map<String, String> headers, byte[] json) throws IOException {
+    HttpPost request = new HttpPost(address);
+    request.setEntity(new ByteArrayEntity(json, ContentType.APPLICATION_JSON));
+    return ask(request, headers, 0, true);
+  }
+
+  private Answer ask(HttpUriRequestBase request, Map<String, String> headers, int most, boolean cut)
+      throws IOException {
     headers.forEach(request::setHeader);
     AtomicBoolean late = new AtomicBoolean(); // set first: cancelling is felt before it is done
     Runnable ring =

@@ -185,7 +185,7 @@ class AddingTest {
   void onlyOneAddsAtATime() throws IOException {
     kept.report("a.txt", FIVE);
     try (Holdings holdings = DataFolder.holdings(kept.data);
-        Holdings.WriteLock lock = holdings.lock()) {
+        FolderLock lock = holdings.lock()) {
       assertTrue(lock != null);
       BusyException busy = assertThrows(BusyException.class, kept::add);
       assertEquals(

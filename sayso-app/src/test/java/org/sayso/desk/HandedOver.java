@@ -86,6 +86,12 @@ public final class HandedOver {
         "id: " + id + "\noutlet: " + outlet + "\npublished: " + day + "\n\n" + DAM + text);
   }
 
+  /** Some time later, another report of it comes in, or another version of one. */
+  public void reports(int minutes, String outlet, String id, String text) {
+    kept.at(minutes);
+    page(outlet, id, "2023-05-23", text);
+  }
+
   public ExchangeDesk desk() {
     return kept.desk().exchange();
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sayso.desk.exchange.Bulletin;
 import org.sayso.desk.exchange.Bulletin.Item;
 import org.sayso.desk.exchange.Bulletin.News;
@@ -112,7 +113,9 @@ public final class Bulletins {
     Citation other = first(b);
     Citation later = since(one).isAfter(since(other)) ? one : other;
     return new Item(
-        Iris.named("conflict", one.iri() + other.iri()),
+        Iris.named(
+            "conflict",
+            Stream.of(one, other).map(Bulletins::iri).sorted().collect(Collectors.joining("\n"))),
         News.CONFLICT,
         OneLine.shortened("Excludes one another: " + conflict.why(), TITLE),
         words(one) + "\n" + words(other),
@@ -169,6 +172,11 @@ public final class Bulletins {
         + ", "
         + place(statement)
         + ")";
+  }
+
+  /** The same in later versions of the report. */
+  private static String iri(Citation citation) {
+    return citation.exhibit().iri() + " " + citation.quote();
   }
 
   private static String iri(Statement statement) {

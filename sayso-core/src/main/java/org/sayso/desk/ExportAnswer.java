@@ -12,6 +12,13 @@ public sealed interface ExportAnswer {
   record Done(int stories, int claims) implements ExportAnswer {}
 
   /**
+   * A feed was.
+   *
+   * @param items that are new in it
+   */
+  record Listed(int items) implements ExportAnswer {}
+
+  /**
    * No story, or several, fit what was asked.
    *
    * @param stories which ones

@@ -1,13 +1,7 @@
 package org.sayso.desk;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 import org.sayso.archive.WarcArchive;
 import org.sayso.store.ClaimIndex;
 import org.sayso.store.Ledger;
@@ -52,44 +46,14 @@ public record Holdings(
     return new Holdings(folder, archive, ledger, index, other);
   }
 
-  /** That one process adds at a time; freed by the system however the process ends. */
-  static final class WriteLock implements AutoCloseable {
-
-    private final FileChannel channel;
-
-    private WriteLock(FileChannel channel) {
-      this.channel = channel;
-    }
-
-    @Override
-    public void close() throws IOException {
-      channel.close();
-    }
-  }
-
   /**
    * Takes the right to add.
    *
    * @throws BusyException if another process has it
    * @throws IOException if the folder cannot be written
    */
-  WriteLock lock() throws IOException {
-    Files.createDirectories(folder);
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    @Nullable FileLock lock;
-    try {
-      lock = channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      lock = null; // another thread of ours
-    }
-    if (lock == null) {
-      channel.close();
-      throw new BusyException(
-          "another sayso is adding to " + folder + "; try again when it is done");
-    }
-    return new WriteLock(channel);
+  FolderLock lock() throws IOException {
+    return FolderLock.take(folder, "lock", "another sayso is adding to " + folder);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.sayso.desk.accounts.SideBySide;
 import org.sayso.news.Feed;
 import org.sayso.reading.ArticleReader;
 import org.sayso.store.AsOf;
+import org.sayso.store.Followed;
 import org.sayso.store.Ledger;
 import org.sayso.store.LedgerException;
 
@@ -136,7 +137,7 @@ public final class KeepingDesk {
       Consumer<AddAnswer> listener,
       java.util.function.BiConsumer<Holdings, Adding> work) {
     try (Holdings holdings = folders.apply(data);
-        Holdings.WriteLock lock = holdings.lock();
+        FolderLock lock = holdings.lock();
         Adding adding =
             new Adding(holdings, reader, parts.name().get(), parts.threads(), clock, listener)) {
       java.util.Objects.requireNonNull(lock);
@@ -247,6 +248,16 @@ public final class KeepingDesk {
   /** The door for those who hand stories over to others. */
   public ExchangeDesk exchange() {
     return new ExchangeDesk(this::existing, this::story, clock);
+  }
+
+  /**
+   * What is new in what somebody follows, the newest first.
+   *
+   * @param asOf as it was known then; searches that are kept have no past
+   * @throws IllegalArgumentException if no search is kept under the name; the message is for people
+   */
+  public BulletinAnswer bulletin(Path data, Followed followed, Optional<AsOf> asOf) {
+    return new Following(this).bulletin(data, followed, asOf);
   }
 
   public List<DecisionAnswer> decisions(Path data) {

@@ -1,6 +1,7 @@
 package org.sayso.desk;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
@@ -107,6 +108,19 @@ public final class ReviewDesk {
   public SearchAnswer look(LookRequest request) {
     try (Holdings holdings = folders.apply(request.data())) {
       return new Saving(holdings, atHand).look(request, clock.instant());
+    }
+  }
+
+  /**
+   * What a search that is kept finds of what came after a moment. Nobody has looked at it by this.
+   *
+   * @param from how many hits to pass over
+   * @param most how many hits to give
+   * @throws IllegalArgumentException if none is kept under this name
+   */
+  SearchAnswer cameSince(Path data, String name, Instant since, int from, int most) {
+    try (Holdings holdings = folders.apply(data)) {
+      return new Saving(holdings, atHand).since(name, since, from, most);
     }
   }
 

@@ -69,6 +69,10 @@ final class Saving {
     return answer;
   }
 
+  SearchAnswer since(String name, Instant since, int from, int most) {
+    return run(named(name), Optional.of(since), from, most);
+  }
+
   void forget(String name) {
     ledger.forgetSearch(named(name).name());
   }

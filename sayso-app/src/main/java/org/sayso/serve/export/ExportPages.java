@@ -3,14 +3,10 @@ package org.sayso.serve.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.sayso.desk.Bulletins;
+import org.sayso.desk.BulletinAnswer;
 import org.sayso.desk.ExportAnswer;
 import org.sayso.desk.ExportRequest;
-import org.sayso.desk.LookRequest;
-import org.sayso.desk.WhoRequest;
 import org.sayso.desk.exchange.Bulletin;
 import org.sayso.exchange.Evidences;
 import org.sayso.exchange.FeedFormat;
@@ -23,6 +19,7 @@ import org.sayso.serve.web.Parameter;
 import org.sayso.serve.web.Problem;
 import org.sayso.serve.web.Reply;
 import org.sayso.serve.web.Route;
+import org.sayso.store.Followed;
 
 /** What is kept, as downloads in the forms of others, and as feeds. */
 public final class ExportPages implements Pages {
@@ -88,7 +85,9 @@ public final class ExportPages implements Pages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    refuse(answer, request);
+    if (answer instanceof ExportAnswer.Unclear) {
+      throw unclear(request.story());
+    }
     String name = (request.story().isBlank() ? "stories" : safe(request.story()));
     return new Reply.Bytes(
         format.mediaType(), name + "-" + format.word() + "." + format.ending(), out::toByteArray);
@@ -99,12 +98,6 @@ public final class ExportPages implements Pages {
     return words.replaceAll("[^A-Za-z0-9]+", "-");
   }
 
-  private static void refuse(ExportAnswer answer, ExportRequest request) {
-    if (answer instanceof ExportAnswer.Unclear) {
-      throw Problem.notFound("No story, or more than one, is called ‘" + request.story() + "’.");
-    }
-  }
-
   private Reply feed(Ask ask) {
     FeedFormat format =
         FeedFormat.of(ask.path("format"))
@@ -113,36 +106,33 @@ public final class ExportPages implements Pages {
   }
 
   private Bulletin bulletin(Ask ask) {
-    Optional<String> speaker = ask.query("speaker");
-    Optional<String> search = ask.query("search");
-    if (search.isPresent()) {
-      try {
-        return Bulletins.of(
-            search.get(),
-            desks
-                .keeping()
-                .reviewing()
-                .look(new LookRequest(desks.data(), search.get(), false, 0, MOST)));
-      } catch (IllegalArgumentException e) {
-        throw Problem.notFound("No search is kept under ‘" + search.get() + "’.");
-      }
+    Followed followed = followed(ask);
+    BulletinAnswer answer;
+    try {
+      answer = desks.keeping().bulletin(desks.data(), followed, ask.asOf());
+    } catch (IllegalArgumentException e) {
+      throw Problem.notFound("No search is kept under ‘" + followed.which() + "’.");
+    }
+    if (answer instanceof BulletinAnswer.Told told) {
+      return told.bulletin().newest(MOST);
+    }
+    throw unclear(followed.which());
+  }
+
+  private static Followed followed(Ask ask) {
+    if (ask.query("search").isPresent()) {
+      return new Followed(Followed.Kind.SEARCH, ask.query("search").get());
     }
     if (ask.query("story").isPresent()) {
-      List<Bulletin> bulletins = new ArrayList<>();
-      ExportRequest request = request(ask);
-      refuse(
-          desks
-              .keeping()
-              .exchange()
-              .export(request, dossier -> bulletins.add(Bulletins.of(dossier))),
-          request);
-      return bulletins.get(0);
+      return new Followed(Followed.Kind.STORY, ask.query("story").get());
     }
-    if (speaker.isPresent()) {
-      return Bulletins.of(
-          speaker.get(),
-          desks.keeping().who(new WhoRequest(desks.data(), speaker.get(), ask.asOf(), MOST)));
+    if (ask.query("speaker").isPresent()) {
+      return new Followed(Followed.Kind.SPEAKER, ask.query("speaker").get());
     }
     throw Problem.wrongUse("A feed of what? Name a story, a speaker or a search.");
+  }
+
+  private static Problem unclear(String story) {
+    return Problem.notFound("No story, or more than one, is called ‘" + story + "’.");
   }
 }

@@ -1,8 +1,6 @@
 package org.sayso.store.sqlite;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,22 +64,7 @@ public final class SqliteLedger implements Ledger {
    * @throws LedgerException if it cannot be opened, or was written by a newer Sayso
    */
   public static SqliteLedger open(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    try {
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-    } catch (IOException e) {
-      throw new LedgerException("the folder " + folder + " cannot be made: " + e.getMessage(), e);
-    }
-    Sql sql = Sql.open(file);
-    try {
-      Migrations.run(sql);
-    } catch (LedgerException e) {
-      sql.close();
-      throw e;
-    }
-    return new SqliteLedger(sql);
+    return new SqliteLedger(Migrations.LEDGER.opened(file));
   }
 
   @Override

@@ -14,23 +14,24 @@ import java.util.Optional;
  */
 public record Bulletin(String id, String title, Instant updated, List<Item> items) {
 
-  /** Readers of feeds ask often; more than this nobody reads. */
-  private static final int MOST = 200;
-
   public Bulletin {
     items = List.copyOf(items);
   }
 
-  /** The newest first, and no more than readers take. */
+  /** The newest first. */
   public static Bulletin of(String id, String title, List<Item> items) {
     List<Item> newest =
         items.stream()
             .sorted(
                 java.util.Comparator.comparing(Item::updated).reversed().thenComparing(Item::id))
-            .limit(MOST)
             .toList();
     return new Bulletin(
         id, title, newest.stream().findFirst().map(Item::updated).orElse(Instant.EPOCH), newest);
+  }
+
+  /** No more than so many. */
+  public Bulletin newest(int most) {
+    return new Bulletin(id, title, updated, items.stream().limit(most).toList());
   }
 
   /** Why somebody is told. */
@@ -63,5 +64,11 @@ public record Bulletin(String id, String title, Instant updated, List<Item> item
       Optional<String> link,
       String author,
       Instant published,
-      Instant updated) {}
+      Instant updated) {
+
+    /** The same for one event: a report that is changed again is another, a conflict is not. */
+    public String event() {
+      return news == News.CONFLICT ? id : id + " " + updated;
+    }
+  }
 }
