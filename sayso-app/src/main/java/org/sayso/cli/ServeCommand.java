@@ -143,7 +143,7 @@ final class ServeCommand implements Callable<Integer> {
             SaysoCommand.Version.number(),
             open ? Optional.of(new Keys(folder, InstantSource.system())) : Optional.empty());
     try (OpenFolders folders = Wiring.openFolders();
-        DeskServer server = new DeskServer(settings, wired.apply(folders, folder))) {
+        DeskServer server = Wiring.server(settings, wired.apply(folders, folder))) {
       if (demo) {
         Demo.read(server.desks(), server.jobs());
       }

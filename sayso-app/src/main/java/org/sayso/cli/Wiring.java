@@ -28,18 +28,25 @@ import org.sayso.desk.StoryReconciler;
 import org.sayso.exchange.Alarms;
 import org.sayso.fetch.Caller;
 import org.sayso.fetch.FetchSettings;
+import org.sayso.mcp.AssistantServer;
 import org.sayso.news.Article;
 import org.sayso.reading.ArticleReader;
 import org.sayso.reading.clean.Cleaned;
 import org.sayso.reading.clean.ReportCleaner;
 import org.sayso.score.PageCutter;
+import org.sayso.serve.DeskServer;
 import org.sayso.serve.web.Desks;
+import org.sayso.serve.web.Mount;
+import org.sayso.serve.web.WebServer;
 import org.sayso.store.lucene.LuceneIndex;
 import org.sayso.store.sqlite.SqliteLedger;
 import org.sayso.store.sqlite.SqliteOutbox;
 
 /** The one place where parts are chosen and put together. */
 class Wiring {
+
+  /** Where assistants ask a desk that is served. */
+  private static final String ASSISTANTS = "/mcp";
 
   private final WeightsOption weights = new WeightsOption();
   private final WebOption web = new WebOption();
@@ -130,6 +137,14 @@ class Wiring {
     return new OpenFolders(
         Wiring::index,
         (folder, index) -> Holdings.sharing(folder, archive(folder), ledger(folder), index));
+  }
+
+  /** The pages, and the assistants' door beside them. */
+  static DeskServer server(WebServer.Settings settings, Desks desks) {
+    AssistantServer assistants =
+        new AssistantServer(desks.keeping(), desks.data(), settings.version());
+    return new DeskServer(
+        settings, desks, List.of(new Mount(ASSISTANTS, assistants.servlet(ASSISTANTS))));
   }
 
   /** What holds the accounts of one story side by side. */

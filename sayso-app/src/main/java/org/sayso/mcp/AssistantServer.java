@@ -8,10 +8,13 @@ import io.modelcontextprotocol.json.TypeRef;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator.ValidationResponse;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
+import io.modelcontextprotocol.server.McpStatelessServerFeatures;
 import io.modelcontextprotocol.server.McpSyncServer;
+import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
 import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,13 +27,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sayso.desk.BusyException;
 import org.sayso.desk.KeepingDesk;
 import org.sayso.desk.StoryShelf;
 import org.sayso.store.LedgerException;
 import org.sayso.store.QueryException;
 
-/** Answers an assistant over two streams until the first ends; nobody can change anything here. */
+/** Answers assistants, over two streams or HTTP; nobody can change anything here. */
 public final class AssistantServer {
 
   private static final TypeRef<Map<String, Object>> OBJECT = new TypeRef<>() {};
@@ -66,7 +70,17 @@ public final class AssistantServer {
             .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())
             .validateToolInputs(false) // by Arguments, in words for people
             .jsonSchemaValidator((schema, answer) -> ValidationResponse.asValid("")) // by a test
-            .tools(tools.stream().map(tool -> offered(tool, listening)).toList())
+            .tools(
+                tools.stream()
+                    .map(
+                        tool ->
+                            SyncToolSpecification.builder()
+                                .tool(told(tool))
+                                .callHandler(
+                                    (exchange, request) ->
+                                        listening.during(() -> answer(tool, request)))
+                                .build())
+                    .toList())
             .build();
     try {
       listening.awaitEnd();
@@ -75,44 +89,66 @@ public final class AssistantServer {
     }
   }
 
-  private SyncToolSpecification offered(Tool tool, Listening listening) {
+  /**
+   * Answers over streamable HTTP, each question by itself: there is nothing to be told between two,
+   * and so no session.
+   *
+   * @param endpoint the address that is posted to, {@code /mcp}
+   */
+  public HttpServlet servlet(String endpoint) {
+    HttpServletStatelessServerTransport transport =
+        HttpServletStatelessServerTransport.builder()
+            .jsonMapper(json)
+            .messageEndpoint(endpoint)
+            .build();
+    McpServer.sync(transport)
+        .serverInfo("sayso", version)
+        .instructions(INSTRUCTIONS)
+        .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())
+        .validateToolInputs(false)
+        .jsonSchemaValidator((schema, answer) -> ValidationResponse.asValid(""))
+        .tools(
+            tools.stream()
+                .map(
+                    tool ->
+                        new McpStatelessServerFeatures.SyncToolSpecification(
+                            told(tool), (context, request) -> answer(tool, request)))
+                .toList())
+        .build();
+    return transport;
+  }
+
+  private McpSchema.Tool told(Tool tool) {
     Map<String, Object> input = schema(tool.name() + ".in.json");
     Map<String, Object> output = schema(tool.name() + ".out.json");
     output.put("$defs", schema("defs.json"));
-    McpSchema.Tool told =
-        McpSchema.Tool.builder(tool.name(), input)
-            .title(tool.title())
-            .description(tool.description())
-            .outputSchema(output)
-            .annotations(
-                McpSchema.ToolAnnotations.builder()
-                    .title(tool.title())
-                    .readOnlyHint(true)
-                    .destructiveHint(false)
-                    .idempotentHint(true)
-                    .openWorldHint(false)
-                    .build())
-            .build();
-    Set<String> known =
-        ((Map<?, ?>) Objects.requireNonNull(input.get("properties")))
-            .keySet().stream().map(Object::toString).collect(java.util.stream.Collectors.toSet());
-    return SyncToolSpecification.builder()
-        .tool(told)
-        .callHandler(
-            (exchange, request) ->
-                listening.during(
-                    () ->
-                        answer(
-                            tool,
-                            Optional.ofNullable(request.arguments()).orElse(Map.of()),
-                            known)))
+    return McpSchema.Tool.builder(tool.name(), input)
+        .title(tool.title())
+        .description(tool.description())
+        .outputSchema(output)
+        .annotations(
+            McpSchema.ToolAnnotations.builder()
+                .title(tool.title())
+                .readOnlyHint(true)
+                .destructiveHint(false)
+                .idempotentHint(true)
+                .openWorldHint(false)
+                .build())
         .build();
   }
 
+  /** What may be asked of it, by the schema that the assistant was told. */
+  private Set<String> known(Tool tool) {
+    Map<?, ?> properties =
+        (Map<?, ?>) Objects.requireNonNull(schema(tool.name() + ".in.json").get("properties"));
+    return properties.keySet().stream().map(Object::toString).collect(Collectors.toSet());
+  }
+
   /** A mistake is told in words, and never how we are built. */
-  private CallToolResult answer(Tool tool, Map<String, Object> given, Set<String> known) {
+  private CallToolResult answer(Tool tool, McpSchema.CallToolRequest request) {
+    Map<String, Object> given = Optional.ofNullable(request.arguments()).orElse(Map.of());
     try {
-      String answer = tool.answer().apply(new Arguments(given, known));
+      String answer = tool.answer().apply(new Arguments(given, known(tool)));
       return CallToolResult.builder()
           .structuredContent(json, answer)
           .addTextContent(answer)

@@ -20,6 +20,7 @@ import org.sayso.serve.web.Desks;
 import org.sayso.serve.web.JobPages;
 import org.sayso.serve.web.Jobs;
 import org.sayso.serve.web.KeyPages;
+import org.sayso.serve.web.Mount;
 import org.sayso.serve.web.Pages;
 import org.sayso.serve.web.Route;
 import org.sayso.serve.web.WebServer;
@@ -32,12 +33,16 @@ public final class DeskServer implements AutoCloseable {
   private final Warmer warmer;
   private final WebServer server;
 
-  /** Starts it; the folder is made where there is none. */
-  public DeskServer(WebServer.Settings settings, Desks desks) {
+  /**
+   * Starts it; the folder is made where there is none.
+   *
+   * @param mounts what answers beside the pages
+   */
+  public DeskServer(WebServer.Settings settings, Desks desks, List<Mount> mounts) {
     desks.keeping().prepare(desks.data());
     this.desks = desks;
     StoryShelf shelf = new StoryShelf(desks.keeping(), desks.data());
-    this.server = new WebServer(settings, jobs, routes(desks, jobs, shelf));
+    this.server = new WebServer(settings, jobs, routes(desks, jobs, shelf), mounts);
     this.warmer = new Warmer(desks, shelf);
   }
 

@@ -30,7 +30,9 @@ import org.sayso.desk.OpenFolders;
 import org.sayso.desk.ReadRequest;
 import org.sayso.desk.ReaderParts;
 import org.sayso.desk.StoryReconciler;
+import org.sayso.mcp.AssistantServer;
 import org.sayso.serve.web.Desks;
+import org.sayso.serve.web.Mount;
 import org.sayso.serve.web.WebServer;
 import org.sayso.store.ClaimIndex;
 import org.sayso.store.LineReader;
@@ -67,7 +69,9 @@ public final class LocalDesk implements AutoCloseable {
     this.server =
         new DeskServer(
             new WebServer.Settings("127.0.0.1", 0, folder, false, "test", keys),
-            new Desks(desk, keeping, folder));
+            new Desks(desk, keeping, folder),
+            List.of(
+                new Mount("/mcp", new AssistantServer(keeping, folder, "test").servlet("/mcp"))));
   }
 
   private static Captures captures(ReadRequest request) {

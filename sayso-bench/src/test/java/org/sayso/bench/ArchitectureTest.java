@@ -196,7 +196,7 @@ class ArchitectureTest {
     "io.javalin.., org.sayso.serve.web..",
     "gg.jte.., org.sayso.serve.web..",
     "com.openhtmltopdf.., org.sayso.serve.brief..", // and one sets pages on paper
-    "jakarta.servlet.., org.sayso.serve.web..",
+    "jakarta.servlet.., org.sayso.serve.web..|org.sayso.mcp..",
     "org.eclipse.jetty.., org.sayso.serve.web..",
     // what is kept is promised in store; how it lies on the disk stays behind that
     "java.sql.., org.sayso.store.sqlite..",

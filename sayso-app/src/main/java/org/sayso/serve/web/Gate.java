@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.javalin.http.Context;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sayso.desk.Keys;
@@ -33,7 +32,12 @@ final class Gate {
     this.keys = keys;
   }
 
-  void check(Context context) {
+  /**
+   * Lets in or throws.
+   *
+   * @param changes whether something may be changed by what is asked
+   */
+  void check(Context context, boolean changes) {
     String caller = context.ip();
     if (!failing.has(caller)) {
       throw tooOften(context);
@@ -47,8 +51,7 @@ final class Gate {
     if (!asking.take(key.get().name())) {
       throw tooOften(context);
     }
-    if (!List.of("GET", "HEAD").contains(context.method().name())
-        && key.get().scope() != Keys.Scope.WRITE) {
+    if (changes && key.get().scope() != Keys.Scope.WRITE) {
       throw new Problem(403, "This key opens the desk for reading only.");
     }
   }

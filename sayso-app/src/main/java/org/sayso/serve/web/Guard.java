@@ -61,19 +61,30 @@ final class Guard {
     return token;
   }
 
-  /** Before anything else. */
-  void check(Context context) {
+  /**
+   * Before anything else.
+   *
+   * @param mounted whether programs are answered there, which have no token and change nothing
+   */
+  void check(Context context, boolean mounted) {
     armour(context);
+    boolean changes = !mounted && !List.of("GET", "HEAD").contains(context.method().name());
     if (gate.isPresent()) {
-      gate.get().check(context); // a site that is taken for us has no key
+      gate.get().check(context, changes); // a site that is taken for us has no key
     } else {
       checkHost(context);
     }
-    if (!List.of("GET", "HEAD").contains(context.method().name())) {
+    if (changes) {
       checkSize(context);
       checkOrigin(context);
       checkToken(context);
+    } else if (mounted && (context.header("Origin") != null || isOfSite(context))) {
+      checkOrigin(context); // only a browser tells where it comes from
     }
+  }
+
+  private static boolean isOfSite(Context context) {
+    return context.header("Sec-Fetch-Site") != null;
   }
 
   private static void armour(Context context) {

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sayso.desk.BusyException;
 import org.sayso.desk.Keys;
 import org.sayso.json.Json;
@@ -60,12 +62,16 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
-  /** Starts it. */
-  public WebServer(Settings settings, Jobs jobs, List<Route> routes) {
+  /**
+   * Starts it.
+   *
+   * @param mounts what answers beside the routes
+   */
+  public WebServer(Settings settings, Jobs jobs, List<Route> routes, List<Mount> mounts) {
     this.settings = settings;
     this.jobs = jobs;
     this.guard = new Guard(this::port, settings.keys().map(Gate::new));
-    this.javalin = Javalin.create(config -> configure(config, routes));
+    this.javalin = Javalin.create(config -> configure(config, routes, mounts));
     javalin.start(settings.host(), settings.port());
   }
 
@@ -84,7 +90,7 @@ public final class WebServer implements AutoCloseable {
     javalin.stop();
   }
 
-  private void configure(JavalinConfig config, List<Route> routes) {
+  private void configure(JavalinConfig config, List<Route> routes, List<Mount> mounts) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -99,7 +105,12 @@ public final class WebServer implements AutoCloseable {
     config.jetty.modifyServletContextHandler(
         handler -> handler.setMaxFormContentSize((int) Guard.MOST_BYTES));
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    config.routes.before(guard::check);
+    Set<String> mounted = mounts.stream().map(Mount::path).collect(Collectors.toSet());
+    config.routes.before(context -> guard.check(context, mounted.contains(context.path())));
+    for (Mount mount : mounts) {
+      config.routes.post(
+          mount.path(), context -> mount.servlet().service(context.req(), context.res()));
+    }
     config.routes.get("/assets/{digest}/{name}", this::asset);
     config.routes.get(
         "/openapi.json",

@@ -37,7 +37,8 @@ public final class DemoDesk {
     this.server =
         new DeskServer(
             new WebServer.Settings("127.0.0.1", 0, folder.path(), true, "0.1.0"),
-            WiredDesks.of(folder.path()));
+            WiredDesks.of(folder.path()),
+            List.of());
     Job job = Demo.read(server.desks(), server.jobs());
     while (!job.standing().isOver()) {
       server.jobs().isSoonDone(job);
