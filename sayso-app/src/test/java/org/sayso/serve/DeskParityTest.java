@@ -33,6 +33,7 @@ class DeskParityTest {
           Map.entry("reviewing", "GET /review"),
           Map.entry("story", "GET /stories/{id}"),
           Map.entry("exchange", "GET /export/{format}"),
+          Map.entry("bulletin", "GET /feeds/{format}"),
           Map.entry("brief", "GET /stories/{id}/brief"),
           Map.entry("moments", "GET /stories/{id}"),
           Map.entry("versions", "GET /articles/<id>"));

@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * {@code docs/benchmarks.md}. Reading stands above, then searching, then the desk: each is measured
- * by itself and leaves the others' parts alone.
+ * {@code docs/benchmarks.md}. Reading stands above, then reading by the thousand, then searching,
+ * then the desk: each is measured by itself and leaves the others' parts alone.
  */
 public final class BenchmarkPage {
 
+  private static final String READING = "";
+  private static final String SCALE = "\n## By the thousand\n";
   private static final String SEARCH = "\n## Search\n";
   private static final String DESK = "\n## Desk\n";
+  private static final List<String> PARTS = List.of(READING, SCALE, SEARCH, DESK);
   private static final String SIZE = "\n### ";
 
   private final Path file;
@@ -25,7 +29,16 @@ public final class BenchmarkPage {
 
   /** Puts this in the place of what was told of reading. */
   void writeReading(String part) throws IOException {
-    Files.writeString(file, part + after(before(), SEARCH));
+    write(READING, part);
+  }
+
+  /**
+   * Puts this in the place of what was told of reading by the thousand.
+   *
+   * @param part without its heading
+   */
+  public void writeScale(String part) throws IOException {
+    write(SCALE, part);
   }
 
   /**
@@ -34,8 +47,7 @@ public final class BenchmarkPage {
    * @param part without its heading
    */
   public void writeSearch(String part) throws IOException {
-    String before = before();
-    Files.writeString(file, upTo(SEARCH, upTo(DESK, before)) + SEARCH + part + after(before, DESK));
+    write(SEARCH, part);
   }
 
   /**
@@ -47,32 +59,43 @@ public final class BenchmarkPage {
    * @param part without its heading
    */
   public void writeDesk(String before, String size, String part) throws IOException {
-    String page = before();
     Map<String, String> sizes = new LinkedHashMap<>();
-    for (String told : after(page, DESK).split(SIZE, -1)) {
+    for (String told : parts().getOrDefault(DESK, "").split(SIZE, -1)) {
       int end = told.indexOf('\n');
       sizes.put(told.substring(0, Math.max(0, end)), told.substring(Math.max(0, end)));
     }
     sizes.remove(""); // what stands before them
     sizes.put(size, "\n" + part);
-    StringBuilder all = new StringBuilder(upTo(DESK, page)).append(DESK).append(before);
+    StringBuilder all = new StringBuilder(before);
     sizes.forEach((heading, told) -> all.append(SIZE).append(heading).append(told));
-    Files.writeString(file, all);
+    write(DESK, all.toString());
   }
 
-  private static String upTo(String heading, String page) {
-    int at = page.indexOf(heading);
-    return at < 0 ? page : page.substring(0, at);
+  private void write(String heading, String part) throws IOException {
+    Map<String, String> parts = parts();
+    parts.put(heading, part);
+    StringBuilder page = new StringBuilder();
+    for (String one : PARTS) {
+      if (parts.containsKey(one)) {
+        page.append(one).append(parts.get(one));
+      }
+    }
+    Files.writeString(file, page);
   }
 
-  /** From the first of these headings on; the others follow it. */
-  private static String after(String page, String heading) {
-    int at = page.indexOf(heading);
-    return at < 0 ? "" : page.substring(at);
-  }
-
-  private String before() throws IOException {
-    return Files.exists(file) ? Files.readString(file) : "# Benchmarks\n";
+  /** What stands there, by the headings; without them. */
+  private Map<String, String> parts() throws IOException {
+    String rest = Files.exists(file) ? Files.readString(file) : "# Benchmarks\n";
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (int i = PARTS.size() - 1; i > 0; i--) {
+      int at = rest.indexOf(PARTS.get(i));
+      if (at >= 0) {
+        parts.put(PARTS.get(i), rest.substring(at + PARTS.get(i).length()));
+        rest = rest.substring(0, at);
+      }
+    }
+    parts.put(READING, rest);
+    return parts;
   }
 
   @Override

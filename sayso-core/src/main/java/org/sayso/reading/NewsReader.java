@@ -5,12 +5,14 @@ import org.sayso.news.Article;
 import org.sayso.news.Capture;
 import org.sayso.reading.attribute.AttributionFinder;
 import org.sayso.reading.attribute.Found;
+import org.sayso.reading.attribute.RememberingFinder;
 import org.sayso.reading.attribute.RuleFinder;
 import org.sayso.reading.clean.Cleaned;
 import org.sayso.reading.clean.Cleaner;
 import org.sayso.reading.clean.ReportCleaner;
 import org.sayso.reading.parse.ArticleParser;
 import org.sayso.reading.parse.ParsedArticle;
+import org.sayso.reading.parse.RememberingParser;
 import org.sayso.reading.parse.corenlp.CoreNlpParser;
 import org.sayso.reading.resolve.ClaimResolver;
 import org.sayso.reading.resolve.Resolved;
@@ -45,10 +47,13 @@ public final class NewsReader implements ArticleReader {
     return english(weights, rules, new CoreNlpParser(rules.verbLemmas()));
   }
 
-  /** The same over a parser that others use too. */
+  /** The same over a parser that others use too. A text that was just read is not parsed again. */
   public static NewsReader english(Weights weights, RuleBook rules, ArticleParser parser) {
     return new NewsReader(
-        new ReportCleaner(), parser, new RuleFinder(rules, weights), new ClaimResolver(rules));
+        new ReportCleaner(),
+        new RememberingParser(parser),
+        new RememberingFinder(new RuleFinder(rules, weights)),
+        new ClaimResolver(rules));
   }
 
   @Override

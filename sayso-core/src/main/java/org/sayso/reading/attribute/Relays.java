@@ -1,9 +1,12 @@
 package org.sayso.reading.attribute;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.sayso.reading.parse.ParsedArticle;
 import org.sayso.reading.parse.Range;
 import org.sayso.reading.parse.Sentence;
 import org.sayso.reading.parse.Token;
@@ -21,11 +24,30 @@ final class Relays {
   private final RuleBook rules;
   private final Page page;
   private final SourceFinder sources;
+  private final Set<String> own;
 
   Relays(RuleBook rules, Page page, SourceFinder sources) {
     this.rules = rules;
     this.page = page;
     this.sources = sources;
+    this.own = ownWords(page.article());
+  }
+
+  /** The article's capitalised words that are part of its outlet's name, in lower case. */
+  static Set<String> ownWords(ParsedArticle article) {
+    String name = article.article().outlet().name().toLowerCase(Locale.ROOT);
+    Set<String> own = new HashSet<>();
+    for (Sentence sentence : article.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (Character.isUpperCase(token.word().codePointAt(0))) {
+          String word = token.word().toLowerCase(Locale.ROOT);
+          if (name.contains(word)) {
+            own.add(word);
+          }
+        }
+      }
+    }
+    return Set.copyOf(own);
   }
 
   List<Draft> flatten(List<Draft> drafts) {
@@ -87,7 +109,6 @@ final class Relays {
         || (head.says("it") && outletBefore(source))) {
       return true;
     }
-    String own = page.article().article().outlet().name().toLowerCase(Locale.ROOT);
     for (int i = source.range().from(); i <= source.range().to(); i++) {
       Token t = source.sentence().token(i);
       String word = t.word().toLowerCase(Locale.ROOT);

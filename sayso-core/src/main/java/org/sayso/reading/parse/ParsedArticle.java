@@ -29,6 +29,11 @@ public record ParsedArticle(
     times = List.copyOf(times);
   }
 
+  /** The same parse of another article, which has the same text. */
+  ParsedArticle of(Article other) {
+    return new ParsedArticle(other, blocks, sentences, quotations, times);
+  }
+
   public String text() {
     return article.text();
   }
