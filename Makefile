@@ -1,7 +1,7 @@
 # make alone prints what every goal does. Plain `mvn verify` works too.
 
 .DEFAULT_GOAL := help
-.PHONY: help check fix approve serve dist screens score bench bench-search bench-desk weights weights-comparing weights-cross-encoder
+.PHONY: help check fix approve serve dist screens score bench bench-scale bench-search bench-desk weights weights-comparing weights-cross-encoder
 
 MVN ?= mvn
 JAVA ?= $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
@@ -43,6 +43,10 @@ score: ## compute the scores again, and fail where one changed; UPDATE=1 takes t
 bench: ## measure the speed of reading, into docs/benchmarks.md; CORPUS=1000 reports, PEER=6 articles beside CoreNLP's own pipeline
 	$(MVN) -q -B -DskipTests package
 	$(BENCH) org.sayso.bench.Benchmarks $(if $(CORPUS),--corpus $(CORPUS)) $(if $(PEER),--peer $(PEER))
+
+bench-scale: ## measure one report from cold, copies, REPORTS=10000 in one run, and the tables of a batch of TABLES="1000 10000", into docs/benchmarks.md
+	$(MVN) -q -B -DskipTests package
+	$(BENCH) org.sayso.bench.scale.ScaleBenchmark . '$(or $(FOLDER),target/bench-scale)' $(or $(REPORTS),10000) $(or $(TABLES),1000 10000)
 
 bench-search: ## measure the speed of searching, into docs/benchmarks.md; CLAIMS=1000000 are invented, in FOLDER=… they are kept for the next time
 	$(MVN) -q -B -DskipTests package

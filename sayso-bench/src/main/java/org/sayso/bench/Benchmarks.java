@@ -130,7 +130,7 @@ public final class Benchmarks {
         """
         # Benchmarks
 
-        How fast Sayso reads, written by `make bench`, how fast it finds, by `make bench-search`, and how the desk bears many people, by `make bench-desk`; do not edit. Compare figures of one run only: machines differ, and so does one machine
+        How fast Sayso reads, written by `make bench`, how that grows, by `make bench-scale`, how fast it finds, by `make bench-search`, and how the desk bears many people, by `make bench-desk`; do not edit. Compare figures of one run only: machines differ, and so does one machine
         from hour to hour. Words are white-space words.
 
         This run: Java %s (%s), %s, %d cores, heap of at most %.0f MB.

@@ -6,6 +6,7 @@ import org.sayso.store.History;
 import org.sayso.store.KeptReading;
 import org.sayso.store.Ledger;
 import org.sayso.store.Version;
+import org.sayso.text.Remembered;
 
 /**
  * What a process remembers of the folders it is asked about: stories, for which the texts of all

@@ -5,6 +5,7 @@ import org.sayso.claim.Account;
 import org.sayso.reconcile.groups.DecidedGroups;
 import org.sayso.story.Reconciliation;
 import org.sayso.story.Story;
+import org.sayso.text.Remembered;
 
 /**
  * Remembers what came of each story, for a process that is asked many times. The same accounts, as

@@ -19,6 +19,7 @@ import org.sayso.desk.accounts.SideBySide;
 import org.sayso.story.Reconciliation;
 import org.sayso.story.Story;
 import org.sayso.story.StoryId;
+import org.sayso.text.Remembered;
 
 /** Stories of one folder laid side by side; those that were asked for last stay at hand. */
 public final class StoryShelf {

@@ -13,6 +13,9 @@ import java.util.Properties;
  */
 public final class CoreNlpQuotes {
 
+  /** That its documentation asks for. */
+  public static final String ANNOTATORS = "tokenize,pos,lemma,ner,depparse,coref,quote";
+
   private final StanfordCoreNLP pipeline;
 
   private CoreNlpQuotes(StanfordCoreNLP pipeline) {
@@ -40,7 +43,7 @@ public final class CoreNlpQuotes {
 
   private static Properties settings() {
     Properties settings = new Properties();
-    settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,quote");
+    settings.setProperty("annotators", ANNOTATORS);
     settings.setProperty("coref.algorithm", "statistical");
     settings.setProperty("threads", "1");
     return settings;

@@ -2,18 +2,17 @@ package org.sayso.reading.attribute;
 
 import java.util.List;
 import java.util.Set;
-import org.sayso.reading.parse.Memo;
 import org.sayso.reading.parse.ParsedArticle;
 import org.sayso.reading.parse.TextKey;
+import org.sayso.text.Remembered;
 
 /** Finds the attributions of a text once, however many outlets print it. */
 public final class RememberingFinder implements AttributionFinder {
 
-  /** In chars of text. */
-  private static final long MOST = 2_000_000;
+  private static final long MOST_ARTICLES = 1000;
 
   private final AttributionFinder finder;
-  private final Memo<Key, List<Found>> memo = new Memo<>(MOST, key -> key.text().weight());
+  private final Remembered<Key, List<Found>> found = new Remembered<>(MOST_ARTICLES, one -> 1L);
 
   /**
    * All that finding looks at.
@@ -30,6 +29,6 @@ public final class RememberingFinder implements AttributionFinder {
   @Override
   public List<Found> find(ParsedArticle article) {
     Key key = new Key(TextKey.of(article.article()), Relays.ownWords(article));
-    return memo.get(key, k -> List.copyOf(finder.find(article)));
+    return found.get(key, () -> List.copyOf(finder.find(article)));
   }
 }

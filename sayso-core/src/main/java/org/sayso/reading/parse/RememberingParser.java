@@ -1,6 +1,7 @@
 package org.sayso.reading.parse;
 
 import org.sayso.news.Article;
+import org.sayso.text.Remembered;
 
 /** Parses a text once, however many outlets print it. */
 public final class RememberingParser implements ArticleParser {
@@ -9,7 +10,8 @@ public final class RememberingParser implements ArticleParser {
   private static final long MOST = 500_000;
 
   private final ArticleParser parser;
-  private final Memo<TextKey, ParsedArticle> memo = new Memo<>(MOST, TextKey::weight);
+  private final Remembered<TextKey, ParsedArticle> parsed =
+      new Remembered<>(MOST, one -> 1L + one.text().length());
 
   public RememberingParser(ArticleParser parser) {
     this.parser = parser;
@@ -17,6 +19,6 @@ public final class RememberingParser implements ArticleParser {
 
   @Override
   public ParsedArticle parse(Article article) {
-    return memo.get(TextKey.of(article), key -> parser.parse(article)).of(article);
+    return parsed.get(TextKey.of(article), () -> parser.parse(article)).of(article);
   }
 }

@@ -21,9 +21,4 @@ public record TextKey(String text, List<Section> sections, Optional<LocalDate> d
     return new TextKey(
         article.text(), article.sections(), article.published().map(Publication::day));
   }
-
-  /** In chars. */
-  public int weight() {
-    return text.length();
-  }
 }

@@ -12,6 +12,7 @@ import org.sayso.claim.Stance;
 import org.sayso.reconcile.lexicon.Expression;
 import org.sayso.reconcile.lexicon.Lexicon;
 import org.sayso.reconcile.lexicon.Question;
+import org.sayso.text.Remembered;
 import org.sayso.text.Span;
 
 /** Takes claims apart for comparison. */
@@ -19,6 +20,9 @@ public final class Propositions {
 
   /** So many words may stand inside an expression: {@code laid down their arms}. */
   private static final int GAP = 3;
+
+  /** A thousand take about five megabytes. */
+  private static final long MOST_CLAIMS = 5_000;
 
   private static final Set<String> EMPTY_WORDS =
       Set.of(
@@ -132,6 +136,7 @@ public final class Propositions {
           "morning",
           "night");
 
+  private final Remembered<Said, Proposition> known = new Remembered<>(MOST_CLAIMS, one -> 1L);
   private final ContentParser parser;
   private final SentenceVectors vectors;
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
@@ -182,6 +187,10 @@ public final class Propositions {
 
   /** What a claim says, as a record. */
   public Proposition of(Said said) {
+    return known.get(said, () -> proposition(said));
+  }
+
+  private Proposition proposition(Said said) {
     String bare = said.content().strip().replaceFirst("^(?i)that ", "");
     Content content = parser.parse(bare, said.day());
     Polarity polarity = new Polarity(content);

@@ -1,4 +1,4 @@
-package org.sayso.desk;
+package org.sayso.text;
 
 import java.util.HashMap;
 import java.util.Iterator;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked before, the last used first to stay. One works out an answer, others who ask the
- * same meanwhile wait for it; what failed is asked again.
+ * same meanwhile wait for it; what failed is asked again. Thread-safe.
  */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
 
   private final Map<K, CompletableFuture<V>> known = new LinkedHashMap<>(16, 0.75f, true);
   private final Map<K, Long> weights = new HashMap<>();
@@ -26,12 +26,13 @@ final class Remembered<K, V> {
    * @param most that all may weigh together; the one used last stays whatever it weighs
    * @param weight of one
    */
-  Remembered(long most, ToLongFunction<V> weight) {
+  public Remembered(long most, ToLongFunction<V> weight) {
     this.most = most;
     this.weight = weight;
   }
 
-  V get(K key, Supplier<V> source) {
+  /** What was answered before, or what the source answers now. */
+  public V get(K key, Supplier<V> source) {
     CompletableFuture<V> mine = new CompletableFuture<>();
     @Nullable CompletableFuture<V> there;
     synchronized (known) {

@@ -1,4 +1,4 @@
-package org.sayso.reading.parse;
+package org.sayso.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,17 +8,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What was made is remembered, up to a limit. */
-class MemoTest {
+class RememberedTest {
 
   private final List<String> made = new ArrayList<>();
-  private final Memo<String, Integer> memo = new Memo<>(10, String::length);
+  private final Remembered<String, Integer> answers = new Remembered<>(10, Integer::longValue);
 
   private int of(String key) {
-    return memo.get(
+    return answers.get(
         key,
-        k -> {
-          made.add(k);
-          return k.length();
+        () -> {
+          made.add(key);
+          return key.length();
         });
   }
 
@@ -43,24 +43,26 @@ class MemoTest {
   }
 
   @Test
-  void whatIsTooMuchIsMadeEachTime() {
+  void theOneUsedLastStaysWhateverItWeighs() {
     of("0123456789abc");
     of("0123456789abc");
-    assertEquals(2, made.size());
-    assertEquals(1, of("x"));
+    assertEquals(List.of("0123456789abc"), made);
+    of("x");
+    of("0123456789abc");
+    assertEquals(3, made.size());
   }
 
   @Test
-  void whatCannotBeMadeIsNotRemembered() {
-    Memo<String, String> failing = new Memo<>(10, String::length);
+  void whatFailedIsAskedAgain() {
+    Remembered<String, String> failing = new Remembered<>(10, String::length);
     assertThrows(
         IllegalStateException.class,
         () ->
             failing.get(
                 "a",
-                k -> {
+                () -> {
                   throw new IllegalStateException("not now");
                 }));
-    assertEquals("now", failing.get("a", k -> "now"));
+    assertEquals("now", failing.get("a", () -> "now"));
   }
 }
