@@ -67,8 +67,25 @@ public final class LuceneIndex implements ClaimIndex {
   /** Who writes has this, so that those who search meanwhile need not wait. */
   private final Object writing = new Object();
 
+  /** How far we know the index to be; another process may have brought it further. */
+  private volatile Reached reached = new Reached("", 0);
+
   private @Nullable DirectoryReader reader;
   private @Nullable FacetCounts facets;
+
+  /**
+   * How far an index is.
+   *
+   * @param ledger its ledger's id
+   * @param change the last change of that ledger that is in it
+   */
+  private record Reached(String ledger, long change) {
+
+    /** Whether it has this change, and none that the ledger has not. */
+    boolean has(long wanted, Ledger of) {
+      return change >= wanted && change <= of.lastChange() && ledger.equals(of.id());
+    }
+  }
 
   public LuceneIndex(Path folder) {
     this.folder = folder;
@@ -119,11 +136,19 @@ public final class LuceneIndex implements ClaimIndex {
 
   @Override
   public boolean catchUp(Ledger ledger, LongConsumer progress) {
-    if (isUpToDate(ledger)) {
+    long wanted = ledger.lastChange();
+    if (wanted > 0 && reached.has(wanted, ledger)) {
       return true;
     }
-    synchronized (writing) {
-      return isUpToDate(ledger) || taken(ledger, progress);
+    synchronized (writing) { // of many who wait here, the first takes in what all of them want
+      if (wanted > 0 && reached.has(wanted, ledger)) {
+        return true;
+      }
+      boolean whole = isUpToDate(ledger) || taken(ledger, progress);
+      if (whole) {
+        reached = new Reached(ledger.id(), seen(ledger));
+      }
+      return whole;
     }
   }
 
@@ -353,6 +378,7 @@ public final class LuceneIndex implements ClaimIndex {
 
   /** The next search opens the files anew. */
   private synchronized void forget() {
+    reached = new Reached("", 0);
     try {
       if (reader != null) {
         reader.close();
