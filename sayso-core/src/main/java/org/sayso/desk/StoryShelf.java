@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sayso.claim.Account;
 import org.sayso.claim.ClaimId;
 import org.sayso.desk.accounts.Arisen;
 import org.sayso.desk.accounts.Company;
 import org.sayso.desk.accounts.Opposed;
 import org.sayso.desk.accounts.SideBySide;
+import org.sayso.store.AsOf;
 import org.sayso.story.Reconciliation;
 import org.sayso.story.Story;
 import org.sayso.story.StoryId;
@@ -46,6 +48,9 @@ public final class StoryShelf {
           });
 
   private final LaidStories latest = new LaidStories(MOST_CLAIMS);
+
+  /** Marks of reports that tell their stories alone, as far as was looked. */
+  private final Set<String> alone = ConcurrentHashMap.newKeySet();
 
   private record Asked(Reconciliation story, List<Account> accounts) {}
 
@@ -112,9 +117,27 @@ public final class StoryShelf {
    * side.
    */
   public Optional<Map<ClaimId, Company>> company(Holding holding) {
+    if (alone.contains(StoryMark.of(holding.version().address()))) {
+      return Optional.of(Map.of());
+    }
     Set<String> names =
         Set.copyOf(List.of(holding.account().article().id().value(), holding.version().address()));
     return latest.telling(names).map(story -> Company.of(story, holding.account(), names));
+  }
+
+  /**
+   * Lays the story that a report tells, for whoever reads that: most reports tell theirs alone, and
+   * have nothing beside them.
+   *
+   * @param mark of the report, as {@link VersionsAnswer#story} has it
+   */
+  public void layBeside(String mark) {
+    List<StoryMoment> moments = desk.moments(data, mark, AsOf.Clock.PUBLISHED);
+    if (moments.stream().mapToInt(moment -> moment.what().size()).sum() == 1) {
+      alone.add(mark);
+    } else {
+      tell(new StoryRequest(data, mark, Optional.empty()), () -> {});
+    }
   }
 
   /** Whom a speaker contradicts, in the stories that are known. */
@@ -163,6 +186,7 @@ public final class StoryShelf {
    * since what came in or was decided may have changed what they say.
    */
   public void warm(int most) {
+    alone.clear();
     StoryAnswer answer = desk.story(new StoryRequest(data, "", Optional.empty()));
     if (answer instanceof StoryAnswer.All all) {
       List<StoryId> there = all.stories().stream().map(one -> one.story().id()).toList();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.desk.Holding;
-import org.sayso.desk.StoryRequest;
 import org.sayso.desk.StoryShelf;
 import org.sayso.desk.VersionsAnswer;
 import org.sayso.json.ArticleOutput;
@@ -67,7 +66,7 @@ public final class ArticlePages implements Pages {
   private Beside beside(Ask ask, Holding shown, VersionsAnswer document) {
     Beside beside = Beside.of(document.story(), shelf.company(shown));
     if (beside.cards().isEmpty() && !ask.wantsJson()) {
-      waiting.start(new StoryRequest(desks.data(), document.story(), Optional.empty()));
+      waiting.beside(document.story());
     }
     return beside;
   }

@@ -8,6 +8,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +27,8 @@ public final class Waiting {
   /** What takes no longer is shown at once. */
   private static final long PATIENCE_MILLIS = 700;
 
+  private static final int MOST_AT_LEISURE = 8;
+
   private final StoryShelf shelf;
   private final Map<StoryRequest, Work> inWork = new LinkedHashMap<>();
   private final ExecutorService workers =
@@ -41,6 +45,21 @@ public final class Waiting {
   public Waiting(StoryShelf shelf) {
     this.shelf = shelf;
   }
+
+  /** What nobody waits for is done one after the other; the newest few of it. */
+  private final ThreadPoolExecutor leisure =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new LinkedBlockingDeque<>(MOST_AT_LEISURE),
+          task -> {
+            Thread thread = new Thread(task, "laying a story at leisure");
+            thread.setDaemon(true);
+            return thread;
+          },
+          new ThreadPoolExecutor.DiscardOldestPolicy());
 
   private record Work(CompletableFuture<StoryAnswer> answer, AtomicInteger reports) {}
 
@@ -61,9 +80,16 @@ public final class Waiting {
     }
   }
 
-  /** Begins to lay it, for whoever asks later. */
-  public void start(StoryRequest request) {
-    begin(request);
+  /** Lays the story that a report tells when there is time, for whoever asks later. */
+  public void beside(String mark) {
+    leisure.execute(
+        () -> {
+          try {
+            shelf.layBeside(mark);
+          } catch (RuntimeException e) {
+            return; // fails again, and is told, when somebody asks for the story
+          }
+        });
   }
 
   /** For programs, which wait. */
