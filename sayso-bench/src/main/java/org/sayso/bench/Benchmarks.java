@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -31,7 +32,6 @@ import org.sayso.news.Article;
 import org.sayso.news.Capture;
 import org.sayso.news.Hints;
 import org.sayso.reading.ArticleReader;
-import org.sayso.reading.NewsReader;
 import org.sayso.reading.Reading;
 
 /** Measures the speed of reading and writes {@code docs/benchmarks.md}. */
@@ -114,7 +114,7 @@ public final class Benchmarks {
     if (options.seconds() > 0) {
       stages();
     }
-    ArticleReader reader = NewsReader.english();
+    ArticleReader reader = new Stages().reader();
     endToEnd(reader);
     if (options.peer() > 0) {
       peer(reader);
@@ -151,6 +151,7 @@ public final class Benchmarks {
         new Runner(
                 new OptionsBuilder()
                     .include(ReadingBenchmark.class.getSimpleName())
+                    .addProfiler(GCProfiler.class)
                     .param("examples", examples.toString())
                     .measurementTime(TimeValue.seconds(options.seconds()))
                     .warmupTime(TimeValue.seconds(options.seconds()))
@@ -162,23 +163,35 @@ public final class Benchmarks {
         ## Stages
 
         JMH, one thread, one fork, two iterations of %d s to warm up and three on the clock; an operation is one pass over the %d
-        articles of `examples/` (%,d words). `attributeAndResolve` starts from articles parsed before; `read` is the whole.
+        articles of `examples/` (%,d words). Each stage starts from what the one before made; `read` is the whole, and remembers nothing of an earlier pass.
 
-        | benchmark | ms a pass | ± | articles a second | words a second |
-        | --- | --- | --- | --- | --- |
+        | benchmark | ms a pass | ± | ms an article | articles a second | words a second | MB allocated an article |
+        | --- | --- | --- | --- | --- | --- | --- |
         """
             .formatted(options.seconds(), articles.size(), words));
     for (RunResult result : results) {
       double pass = result.getPrimaryResult().getScore();
       say(
-          "| %s | %.1f | %.1f | %.1f | %.0f |%n"
+          "| %s | %.1f | %.1f | %.2f | %.1f | %.0f | %.1f |%n"
               .formatted(
                   result.getPrimaryResult().getLabel(),
                   pass,
                   result.getPrimaryResult().getScoreError(),
+                  pass / articles.size(),
                   articles.size() * 1000 / pass,
-                  words * 1000 / pass));
+                  words * 1000 / pass,
+                  allocated(result) / articles.size() / MEGABYTE));
     }
+  }
+
+  /** In bytes a pass. */
+  private static double allocated(RunResult result) {
+    for (String name : result.getSecondaryResults().keySet()) {
+      if (name.endsWith("gc.alloc.rate.norm")) {
+        return result.getSecondaryResults().get(name).getScore();
+      }
+    }
+    return 0;
   }
 
   private void endToEnd(ArticleReader reader) {

@@ -18,7 +18,6 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.sayso.news.Capture;
 import org.sayso.reading.ArticleReader;
-import org.sayso.reading.NewsReader;
 import org.sayso.reading.clean.Cleaned;
 import org.sayso.reading.parse.ParsedArticle;
 
@@ -37,6 +36,7 @@ public class ReadingBenchmark {
 
   private List<Capture> captures;
   private List<ParsedArticle> parsed;
+  private List<Stages.Attributed> attributed;
   private Stages stages;
   private ArticleReader reader;
 
@@ -45,9 +45,10 @@ public class ReadingBenchmark {
   public void load() {
     captures = Examples.captures(Path.of(examples));
     stages = new Stages();
-    reader = NewsReader.english();
+    reader = stages.reader();
     parsed = new ArrayList<>();
     Examples.articles(Path.of(examples)).forEach(article -> parsed.add(stages.parse(article)));
+    attributed = parsed.stream().map(stages::attribute).toList();
   }
 
   /** From bytes to articles. */
@@ -59,11 +60,27 @@ public class ReadingBenchmark {
     }
   }
 
-  /** From parsed articles to claims. */
+  /** From articles to sentences, tags, names, trees and times. */
   @Benchmark
-  public void attributeAndResolve(Blackhole sink) {
+  public void parse(Blackhole sink) {
     for (ParsedArticle article : parsed) {
-      sink.consume(stages.resolve(stages.attribute(article)));
+      sink.consume(stages.parse(article.article()));
+    }
+  }
+
+  /** From parsed articles to attributions. */
+  @Benchmark
+  public void attribute(Blackhole sink) {
+    for (ParsedArticle article : parsed) {
+      sink.consume(stages.attribute(article));
+    }
+  }
+
+  /** From attributions to claims. */
+  @Benchmark
+  public void resolve(Blackhole sink) {
+    for (Stages.Attributed one : attributed) {
+      sink.consume(stages.resolve(one));
     }
   }
 

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 import org.sayso.claim.Carrier;
 import org.sayso.claim.Speaker;
 import org.sayso.store.Found.Count;
+import org.sayso.store.Found.Facet;
+import org.sayso.store.Query;
+import org.sayso.store.Search;
 import org.sayso.story.Story;
 
 /** Puts together what is known of one speaker. */
@@ -32,6 +35,9 @@ final class Speaking {
   SpeakerAnswer of(WhoRequest request) {
     Matters matters = new Matters(holdings.ledger(), atHand.history(holdings));
     NameAnswer asked = matters.name(request.name().strip());
+    if (asked.name().isEmpty()) {
+      return nobody(asked, mostQuoted(request));
+    }
     WhoAnswer found =
         new Searching(holdings, atHand)
             .who(new WhoRequest(request.data(), asked.name(), request.asOf(), request.most()));
@@ -41,8 +47,7 @@ final class Speaking {
             .filter(count -> chosen.filter(count.value()::equals).isEmpty())
             .toList();
     if (chosen.isEmpty()) {
-      WhoAnswer nothing = new WhoAnswer(List.of(), 0, List.of(), List.of());
-      return new SpeakerAnswer(asked, others, nothing, List.of(), List.of(), List.of());
+      return nobody(asked, others);
     }
     WhoAnswer said = only(found, chosen.get());
     return new SpeakerAnswer(
@@ -52,6 +57,28 @@ final class Speaking {
         roles(said.statements(), chosen.get()),
         stories(said.statements(), request),
         relays(said.statements()));
+  }
+
+  private static SpeakerAnswer nobody(NameAnswer asked, List<Count> others) {
+    WhoAnswer nothing = new WhoAnswer(List.of(), 0, List.of(), List.of());
+    return new SpeakerAnswer(asked, others, nothing, List.of(), List.of(), List.of());
+  }
+
+  /** Those who are quoted most. */
+  private List<Count> mostQuoted(WhoRequest request) {
+    Search everything =
+        new Search(
+            new Query.Everything(),
+            Search.What.CLAIMS,
+            request.asOf(),
+            Search.Order.BEST,
+            0,
+            0,
+            true);
+    return new Searching(holdings, atHand)
+        .search(everything)
+        .facets()
+        .getOrDefault(Facet.SPEAKER, List.of());
   }
 
   private static Optional<String> chosen(WhoAnswer found, String name) {

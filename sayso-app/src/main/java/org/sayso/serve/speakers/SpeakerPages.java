@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.desk.Contradictions;
-import org.sayso.desk.SearchRequest;
 import org.sayso.desk.SpeakerAnswer;
 import org.sayso.desk.StoryShelf;
 import org.sayso.desk.WhoRequest;
@@ -15,10 +14,6 @@ import org.sayso.serve.web.Pages;
 import org.sayso.serve.web.Parameter;
 import org.sayso.serve.web.Reply;
 import org.sayso.serve.web.Route;
-import org.sayso.store.Found.Count;
-import org.sayso.store.Found.Facet;
-import org.sayso.store.Query;
-import org.sayso.store.Search;
 
 /** Who says what: one speaker, or those that are quoted most. */
 public final class SpeakerPages implements Pages {
@@ -69,21 +64,9 @@ public final class SpeakerPages implements Pages {
           SpeakerView.of(answer, against),
           () -> DecisionOutput.json(answer, against));
     }
-    List<Count> names = name.isEmpty() ? most(ask) : answer.others();
     return Reply.page(
         "speakers/several.jte",
-        SpeakerView.names(name.orElse(""), names),
+        SpeakerView.names(name.orElse(""), answer.others()),
         () -> DecisionOutput.json(answer, Contradictions.NONE));
-  }
-
-  private List<Count> most(Ask ask) {
-    Search search =
-        new Search(
-            new Query.Everything(), Search.What.CLAIMS, ask.asOf(), Search.Order.BEST, 0, 0, true);
-    return desks
-        .keeping()
-        .search(new SearchRequest(desks.data(), search))
-        .facets()
-        .getOrDefault(Facet.SPEAKER, List.of());
   }
 }
